@@ -1,0 +1,8 @@
+/**
+ * The commands of the one program jar: data goes to standard output and everything else
+ * to standard error.
+ */
+@NullMarked
+package org.onrecord.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package org.onrecord.extract;
+
+import org.onrecord.knowledge.Article;
+import org.onrecord.knowledge.Extraction;
+
+/**
+ * Text in, claims out. A pure function: the same article gives the same extraction, on
+ * any number of threads, and knows no database.
+ */
+public interface Extractor {
+
+	/**
+	 * Reads one article. An article in which nobody is reported to say or do anything
+	 * gives an extraction without claims, never an exception.
+	 */
+	Extraction extract(Article article);
+
+	/** Name and version, as in {@link org.onrecord.knowledge.Provenance#extractor()}. */
+	String version();
+
+}

@@ -1,0 +1,63 @@
+package org.onrecord.knowledge;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+class ClaimTest {
+
+	private static final Relation CRITICISM = new Relation(RelationType.CRITICIZED, "m1", "m2", Polarity.AFFIRMED,
+			Modality.ASSERTED);
+
+	@Test
+	void aClaimWithoutContentIsRefused() {
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> new Evidence(List.of(), List.of(), List.of(), Manner.DIRECT, new TextSpan(0, 9), "w"));
+	}
+
+	@Test
+	void theIdFollowsFromSpeakerPlacesAndRelation() {
+		assertThat(claim("m1", null).id()).isEqualTo(claim("m1", null).id())
+			.isNotEqualTo(claim("m3", null).id())
+			.isNotEqualTo(claim("m1", CRITICISM).id());
+	}
+
+	@Test
+	void everyMentionIsNamedOnce() {
+		assertThat(claim("m1", CRITICISM).mentions()).containsExactly("m1", "m2");
+		assertThat(claim(null, null).mentions()).containsExactly("m2");
+	}
+
+	@Test
+	void onlyAffirmedAndAssertedRelationsArePlain() {
+		assertThat(CRITICISM.plain()).isTrue();
+		assertThat(new Relation(RelationType.REQUESTED, "a", "b", Polarity.NEGATED, Modality.ASSERTED).plain())
+			.isFalse();
+		assertThat(new Relation(RelationType.REQUESTED, "a", "b", Polarity.AFFIRMED, Modality.POSSIBLE).plain())
+			.isFalse();
+	}
+
+	@Test
+	void noActorStandsInARelationToItself() {
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> new Relation(RelationType.REQUESTED, "a", "a", Polarity.AFFIRMED, Modality.ASSERTED));
+	}
+
+	@Test
+	void theSameWordsHaveTheSameWordingWhateverTheirMarks() {
+		assertThat(Evidence.wording("“We WAIT for rain.”")).isEqualTo(Evidence.wording("we wait, for rain"))
+			.isNotEqualTo(Evidence.wording("We wait for snow."));
+	}
+
+	private static Claim claim(@Nullable String speaker, @Nullable Relation relation) {
+		Evidence evidence = new Evidence(List.of(), List.of(), List.of(new TextSpan(2, 7)), Manner.INDIRECT,
+				new TextSpan(0, 9), "w");
+		return Claim.of("article", speaker, List.of("m2"), relation, evidence, null, null,
+				new Provenance("rules-1", "test", 0.5));
+	}
+
+}

@@ -1,0 +1,149 @@
+package org.onrecord.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.knowledge.Claim;
+import org.onrecord.knowledge.Extraction;
+import org.onrecord.knowledge.Manner;
+import org.onrecord.knowledge.Mention;
+import org.onrecord.knowledge.Relation;
+import org.onrecord.knowledge.TextSpan;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * An extraction as one JSON object: the actors, the claims (what somebody is reported to
+ * have said, each once) and the typed relations, narrated ones included. Offsets are code
+ * points of the article's text, end exclusive.
+ */
+public final class ExtractionJson {
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private ExtractionJson() {
+	}
+
+	/** The object on one line, without a line end. */
+	public static String line(String article, Extraction extraction) {
+		Map<String, Mention> mentions = extraction.mentions()
+			.stream()
+			.collect(Collectors.toMap(Mention::id, Function.identity()));
+		List<ActorView> actors = extraction.mentions().stream().map(ActorView::of).toList();
+		List<ClaimView> claims = attributions(extraction.claims()).stream()
+			.map((claim) -> ClaimView.of(claim, mentions))
+			.toList();
+		List<RelationView> relations = extraction.claims()
+			.stream()
+			.filter((claim) -> claim.relation() != null)
+			.map((claim) -> RelationView.of(claim, mentions))
+			.distinct()
+			.toList();
+		return JSON.writeValueAsString(new ArticleView(article, actors, claims, relations));
+	}
+
+	/**
+	 * The claims that are attributions, without those that only carry a further relation
+	 * of one: these have its speaker, source and cue, and a part of its content.
+	 */
+	private static List<Claim> attributions(List<Claim> claims) {
+		Map<List<Object>, List<Claim>> alike = new LinkedHashMap<>();
+		for (Claim claim : claims) {
+			if (claim.evidence().manner() != Manner.NARRATION) {
+				alike
+					.computeIfAbsent(
+							List.of(Objects.requireNonNullElse(claim.speaker(), ""), claim.evidence().source(),
+									claim.evidence().cue(), claim.evidence().cue().isEmpty() ? claim.id() : ""),
+							(key) -> new ArrayList<>())
+					.add(claim);
+			}
+		}
+		return alike.values()
+			.stream()
+			.flatMap((same) -> same.stream().filter((claim) -> firstWhole(claim, same)))
+			.toList();
+	}
+
+	private static boolean firstWhole(Claim claim, List<Claim> alike) {
+		return alike.stream().noneMatch((other) -> covers(other, claim))
+				&& alike.stream().filter((other) -> sameContent(other, claim)).findFirst().orElse(claim).equals(claim);
+	}
+
+	private static boolean sameContent(Claim one, Claim other) {
+		return one.evidence().content().equals(other.evidence().content());
+	}
+
+	private static boolean covers(Claim whole, Claim part) {
+		List<TextSpan> content = whole.evidence().content();
+		return !sameContent(whole, part) && part.evidence()
+			.content()
+			.stream()
+			.allMatch((span) -> content.stream().anyMatch((other) -> other.contains(span)));
+	}
+
+	private static @Nullable String name(@Nullable String mention, Map<String, Mention> mentions) {
+		Mention found = (mention != null) ? mentions.get(mention) : null;
+		return (found != null) ? printed(found) : null;
+	}
+
+	private static String printed(Mention mention) {
+		return mention.unnamed() ? "unnamed: " + mention.name() : mention.name();
+	}
+
+	private static List<int[]> pairs(List<TextSpan> spans) {
+		return spans.stream().map((span) -> new int[] { span.start(), span.end() }).toList();
+	}
+
+	private static @Nullable List<int[]> pairsOrNull(List<TextSpan> spans) {
+		return spans.isEmpty() ? null : pairs(spans);
+	}
+
+	private record ArticleView(String article, List<ActorView> actors, List<ClaimView> claims,
+			List<RelationView> relations) {
+
+	}
+
+	private record ActorView(String name, String kind, List<String> aliases) {
+
+		static ActorView of(Mention mention) {
+			return new ActorView(printed(mention), mention.kind().word(), mention.aliases());
+		}
+
+	}
+
+	private record ClaimView(@Nullable String speaker, @Nullable List<int[]> source, @Nullable List<int[]> cue,
+			List<int[]> content, String manner, boolean nested, List<@Nullable String> about, String rule,
+			double confidence) {
+
+		static ClaimView of(Claim claim, Map<String, Mention> mentions) {
+			return new ClaimView(name(claim.speaker(), mentions), pairsOrNull(claim.evidence().source()),
+					pairsOrNull(claim.evidence().cue()), pairs(claim.evidence().content()),
+					claim.evidence().manner().word(), claim.nested(),
+					claim.about().stream().map((about) -> name(about, mentions)).toList(), claim.provenance().rule(),
+					claim.provenance().confidence());
+		}
+
+	}
+
+	private record RelationView(String type, @Nullable String subject, @Nullable String object, String polarity,
+			String modality, @JsonProperty("asserted_by") String assertedBy, List<Integer> evidence, String rule,
+			double confidence) {
+
+		static RelationView of(Claim claim, Map<String, Mention> mentions) {
+			Relation relation = Objects.requireNonNull(claim.relation());
+			TextSpan place = claim.evidence().sentence();
+			return new RelationView(relation.type().name(), name(relation.subject(), mentions),
+					name(relation.object(), mentions), relation.polarity().word(), relation.modality().word(),
+					Objects.requireNonNullElse(name(claim.speaker(), mentions), "article"),
+					List.of(place.start(), place.end()), claim.provenance().rule(), claim.provenance().confidence());
+		}
+
+	}
+
+}

@@ -1,0 +1,52 @@
+package org.onrecord.extract;
+
+import java.util.List;
+
+import org.onrecord.extract.attribution.Attribution;
+import org.onrecord.extract.attribution.AttributionFinder;
+import org.onrecord.extract.quotation.QuotationFinder;
+import org.onrecord.extract.quotation.Quotations;
+import org.onrecord.extract.text.AnnotatedText;
+import org.onrecord.extract.text.Annotator;
+import org.onrecord.knowledge.Article;
+import org.onrecord.knowledge.Extraction;
+
+/**
+ * Extraction by hand-written rules: annotate, find quotations, attributions, actors and
+ * relations, and make claims of them. Holds the models, so one is loaded a program;
+ * several threads may share it.
+ */
+public final class RuleExtractor implements Extractor {
+
+	private static final String VERSION = "rules-1";
+
+	private final Annotator annotator;
+
+	private final QuotationFinder quotationFinder = new QuotationFinder();
+
+	private final AttributionFinder attributionFinder = new AttributionFinder();
+
+	private RuleExtractor(Annotator annotator) {
+		this.annotator = annotator;
+	}
+
+	/** Loads the models, which takes some seconds. */
+	public static RuleExtractor load() {
+		return new RuleExtractor(Annotator.load());
+	}
+
+	@Override
+	public Extraction extract(Article article) {
+		AnnotatedText text = this.annotator.annotate(article);
+		Quotations quotations = this.quotationFinder.find(text);
+		List<Attribution> attributions = this.attributionFinder.find(text, quotations);
+		ClaimAssembly assembly = new ClaimAssembly(VERSION, text, new NoActors());
+		return new Extraction(article.id(), List.of(), assembly.assemble(attributions, List.of()), text.notes());
+	}
+
+	@Override
+	public String version() {
+		return VERSION;
+	}
+
+}

@@ -1,0 +1,90 @@
+package org.onrecord.extract.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.onrecord.extract.text.AnnotatedText;
+import org.onrecord.extract.text.Token;
+import org.onrecord.knowledge.Mention;
+
+/**
+ * Words of acting whose frame is filled on both sides: "the mayor urged the board to", "a
+ * request from the mayor to the board", "critical of the board".
+ */
+final class Acts implements RelationRule {
+
+	private static final int WIDEST_GAP = 3;
+
+	@Override
+	public List<StatedRelation> find(Scene scene, List<StatedRelation> before) {
+		return scene.text().tokens().stream().flatMap((token) -> find(scene, token)).toList();
+	}
+
+	private Stream<StatedRelation> find(Scene scene, Token predicate) {
+		return scene.words()
+			.frames()
+			.of(predicate)
+			.stream()
+			.filter((frame) -> spelled(scene.text(), predicate, frame) && completed(scene, predicate, frame))
+			.map((frame) -> relations(scene, predicate, frame))
+			.filter((relations) -> !relations.isEmpty())
+			.findFirst()
+			.stream()
+			.flatMap(List::stream);
+	}
+
+	private List<StatedRelation> relations(Scene scene, Token predicate, Frame frame) {
+		List<StatedRelation> found = new ArrayList<>();
+		List<Token> subjects = scene.slots().fill(predicate, frame.subject());
+		List<Token> objects = scene.slots().fill(predicate, frame.object());
+		Factuality stated = scene.factuality().of(predicate).of(frame.polarity());
+		for (Token object : objects) {
+			Optional<Mention> actedUpon = scene.cast().actedUpon(object);
+			for (Mention doer : actedUpon.isEmpty() ? List.<Mention>of() : doers(scene, predicate, subjects)) {
+				List<Token> parts = Stream.concat(subjects.stream(), Stream.of(object)).toList();
+				scene
+					.state(frame.type(), doer, actedUpon.get(), stated, predicate, parts, frame.rule(),
+							frame.confidence())
+					.ifPresent(found::add);
+			}
+		}
+		return found;
+	}
+
+	private static List<Mention> doers(Scene scene, Token predicate, List<Token> subjects) {
+		List<Mention> doers = subjects.stream().map(scene.cast()::acting).flatMap(Optional::stream).toList();
+		if (!doers.isEmpty() || !subjects.isEmpty()) {
+			return doers;
+		}
+		return scene.story().cuedBy(predicate).map(scene.story().actors()::speakersOf).orElse(List.of());
+	}
+
+	/** Whether the words of the frame follow each other, small words between them. */
+	private static boolean spelled(AnnotatedText text, Token predicate, Frame frame) {
+		int from = predicate.index() + 1;
+		for (String word : frame.words().subList(1, frame.words().size())) {
+			int end = Math.min(text.sentenceOf(predicate).end(), from + WIDEST_GAP);
+			int at = from;
+			while (at < end && !text.token(at).lemma().equals(word)) {
+				at++;
+			}
+			if (at == end) {
+				return false;
+			}
+			from = at + 1;
+		}
+		return true;
+	}
+
+	private static boolean completed(Scene scene, Token predicate, Frame frame) {
+		return switch (frame.needs()) {
+			case "infinitive" -> scene.slots().clauses().hasInfinitive(predicate);
+			case "that" -> scene.slots().clauses().hasThatClause(predicate);
+			case "-" -> true;
+			default -> !scene.slots().fill(predicate, List.of(frame.needs() + " far")).isEmpty();
+		};
+	}
+
+}

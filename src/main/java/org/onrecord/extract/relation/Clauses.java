@@ -1,0 +1,183 @@
+package org.onrecord.extract.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.onrecord.extract.text.AnnotatedText;
+import org.onrecord.extract.text.Token;
+
+/**
+ * Who does what in a clause, whatever its form: active or passive, relative, participle,
+ * infinitive, joined by "and". Sides are logical: of "X was criticized by Y" the subject
+ * is Y.
+ */
+final class Clauses {
+
+	private static final Set<String> RELATIVE_PRONOUNS = Set.of("who", "that", "which", "whom");
+
+	private static final int DEEPEST = 5;
+
+	/** How far apart two verbs with one object stand: "praised and later endorsed". */
+	private static final int SHARING = 3;
+
+	private final AnnotatedText text;
+
+	private final NounPhrases phrases;
+
+	Clauses(AnnotatedText text) {
+		this.text = text;
+		this.phrases = new NounPhrases(text);
+	}
+
+	/** The doers of a verb or adjective, joined ones each; empty if none is named. */
+	List<Token> subjects(Token predicate) {
+		return isPassive(predicate) ? agents(predicate) : grammaticalSubjects(predicate, DEEPEST);
+	}
+
+	/** Those to whom a verb is done, joined ones each; empty if none is named. */
+	List<Token> objects(Token verb) {
+		if (isPassive(verb)) {
+			boolean reduced = verb.is("acl") && !verb.is("acl:relcl") && this.text.children(verb, "nsubj").isEmpty();
+			return reduced ? joined(List.of(this.text.token(verb.head()))) : grammaticalSubjects(verb, DEEPEST);
+		}
+		List<Token> own = this.text.children(verb, "obj");
+		if (own.isEmpty()) {
+			own = this.text.children(verb, "iobj");
+		}
+		if (!own.isEmpty()) {
+			return joined(own.stream().map((object) -> antecedent(object, verb)).toList());
+		}
+		return relativeObject(verb).map((token) -> joined(List.of(token))).orElseGet(() -> sharedObjects(verb));
+	}
+
+	/** The doers of the clause or infinitive that completes a verb. */
+	List<Token> complementSubjects(Token predicate) {
+		return this.text.children(predicate)
+			.stream()
+			.filter((child) -> child.is("ccomp") || child.is("xcomp") || child.is("advcl") || child.is("acl"))
+			.filter((child) -> child.index() > predicate.index())
+			.map((child) -> this.text.children(child, "nsubj"))
+			.filter((subjects) -> !subjects.isEmpty())
+			.findFirst()
+			.map(this::joined)
+			.orElse(List.of());
+	}
+
+	boolean isPassive(Token verb) {
+		if (!verb.tag().equals("VBN") && !verb.tag().equals("VBD")) {
+			return false;
+		}
+		if (has(verb, "aux:pass") || has(verb, "nsubj:pass")) {
+			return true;
+		}
+		if (!verb.tag().equals("VBN") || has(verb, "aux") || has(verb, "obj")) {
+			return false;
+		}
+		return verb.is("acl") || (verb.is("conj") && isPassive(this.text.token(verb.head())) && !has(verb, "nsubj"));
+	}
+
+	/** Whether an infinitive completes the verb, its object before it or not. */
+	boolean hasInfinitive(Token verb) {
+		return this.text.children(verb)
+			.stream()
+			.flatMap((child) -> java.util.stream.Stream.concat(java.util.stream.Stream.of(child),
+					this.text.children(child).stream()))
+			.filter((child) -> child.index() > verb.index() && child.tag().equals("VB"))
+			.anyMatch(
+					(child) -> this.text.children(child, "mark").stream().anyMatch((mark) -> mark.tag().equals("TO")));
+	}
+
+	/** Whether a clause with "that", or one without infinitive, completes the verb. */
+	boolean hasThatClause(Token verb) {
+		return this.text.children(verb, "ccomp")
+			.stream()
+			.filter((clause) -> clause.index() > verb.index())
+			.anyMatch((clause) -> this.text.children(clause, "mark")
+				.stream()
+				.allMatch((mark) -> mark.lemma().equals("that")) && has(clause, "nsubj"));
+	}
+
+	private List<Token> agents(Token verb) {
+		int end = Math.min(this.text.sentenceOf(verb).end(), verb.index() + 10);
+		for (int i = verb.index() + 1; i < end; i++) {
+			Token token = this.text.token(i);
+			if (token.lemma().equals("by") && !token.is("mark")) {
+				return this.phrases.governedBy(token).map((head) -> joined(List.of(head))).orElse(List.of());
+			}
+			if (token.isVerb() || token.tag().equals(",")) {
+				break;
+			}
+		}
+		return List.of();
+	}
+
+	private List<Token> grammaticalSubjects(Token predicate, int depth) {
+		List<Token> own = this.text.children(predicate, "nsubj");
+		if (!own.isEmpty()) {
+			return joined(own.stream().map((subject) -> antecedent(subject, predicate)).toList());
+		}
+		if (depth == 0 || predicate.head() < 0) {
+			return List.of();
+		}
+		Token head = this.text.token(predicate.head());
+		if (predicate.is("xcomp")) {
+			List<Token> objects = this.text.children(head, "obj");
+			boolean controlled = !objects.isEmpty() && objects.get(0).index() < predicate.index();
+			return controlled ? joined(objects) : grammaticalSubjects(head, depth - 1);
+		}
+		if (predicate.is("acl")) {
+			return List.of(head);
+		}
+		if (predicate.is("conj") || predicate.is("advcl") || predicate.is("parataxis") || predicate.is("dep")) {
+			return (head.isNoun() && this.text.children(head, "cop").isEmpty()) ? List.of()
+					: grammaticalSubjects(head, depth - 1);
+		}
+		return List.of();
+	}
+
+	private Token antecedent(Token subject, Token predicate) {
+		if (!RELATIVE_PRONOUNS.contains(subject.lemma()) || !subject.tag().startsWith("W")) {
+			return subject;
+		}
+		Token clause = predicate;
+		while (clause.is("conj") && clause.head() >= 0) {
+			clause = this.text.token(clause.head());
+		}
+		return (clause.is("acl") && clause.head() >= 0) ? this.text.token(clause.head()) : subject;
+	}
+
+	private Optional<Token> relativeObject(Token verb) {
+		boolean gap = verb.is("acl:relcl") && this.text.children(verb, "nsubj")
+			.stream()
+			.anyMatch((subject) -> !RELATIVE_PRONOUNS.contains(subject.lemma()));
+		return gap ? Optional.of(this.text.token(verb.head())) : Optional.empty();
+	}
+
+	/** "praised and endorsed Lind": the object after the later verb is that of both. */
+	private List<Token> sharedObjects(Token verb) {
+		List<Token> partners = new ArrayList<>(this.text.children(verb, "conj"));
+		if (verb.is("conj")) {
+			partners.add(this.text.token(verb.head()));
+		}
+		return partners.stream()
+			.filter((partner) -> partner.isVerb() && Math.abs(partner.index() - verb.index()) <= SHARING)
+			.flatMap((partner) -> this.text.children(partner, "obj").stream())
+			.filter((object) -> object.index() > verb.index())
+			.findFirst()
+			.map((object) -> joined(List.of(object)))
+			.orElse(List.of());
+	}
+
+	private boolean has(Token token, String relation) {
+		return !this.text.children(token, relation).isEmpty();
+	}
+
+	private List<Token> joined(List<Token> heads) {
+		List<Token> all = new ArrayList<>();
+		heads.forEach((head) -> all.addAll(this.phrases.withConjuncts(head)));
+		return all.stream().distinct().toList();
+	}
+
+}

@@ -1,0 +1,115 @@
+package org.onrecord.extract.relation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.onrecord.extract.text.AnnotatedText;
+import org.onrecord.extract.text.Token;
+
+/** Fills the slots of frames: the places of {@code acts.tsv} as tokens. */
+final class Slots {
+
+	/** A verb that governs a noun of acting, as in {@code light.tsv}. */
+	record Light(Token verb, WordLists.Side side, boolean carried) {
+	}
+
+	private final AnnotatedText text;
+
+	private final Clauses clauses;
+
+	private final Prepositions prepositions;
+
+	private final WordLists words;
+
+	Slots(AnnotatedText text, WordLists words) {
+		this.text = text;
+		this.clauses = new Clauses(text);
+		this.prepositions = new Prepositions(text);
+		this.words = words;
+	}
+
+	Clauses clauses() {
+		return this.clauses;
+	}
+
+	/** The tokens in the first of the slots that is filled; empty if none is. */
+	List<Token> fill(Token predicate, List<String> slots) {
+		return slots.stream()
+			.map((slot) -> fill(predicate, slot))
+			.filter((tokens) -> !tokens.isEmpty())
+			.findFirst()
+			.orElse(List.of());
+	}
+
+	/**
+	 * The verb that governs a noun of acting, if it is one that tells the noun's side.
+	 */
+	Optional<Light> light(Token noun) {
+		Token head = noun;
+		while (head.is("conj") && head.head() >= 0) {
+			head = this.text.token(head.head());
+		}
+		if (!(head.is("obj") || head.is("nsubj:pass")) || head.head() < 0) {
+			return Optional.empty();
+		}
+		Token verb = this.text.token(head.head());
+		WordLists.LightVerb word = this.words.lightVerbs().get(verb.lemma());
+		return (word != null) ? Optional.of(new Light(verb, word.side(), word.carried())) : Optional.empty();
+	}
+
+	private List<Token> fill(Token predicate, String slot) {
+		return switch (slot) {
+			case "subj" -> this.clauses.subjects(predicate);
+			case "obj" -> this.clauses.objects(predicate);
+			case "xsubj" -> this.clauses.complementSubjects(predicate);
+			case "poss" -> this.text.children(predicate, "nmod:poss");
+			case "doer" -> bySide(predicate, WordLists.Side.DOER);
+			case "receiver" -> bySide(predicate, WordLists.Side.RECEIVER);
+			case "holder" -> holder(predicate);
+			case "self" -> self(predicate);
+			default -> prepositional(predicate, slot);
+		};
+	}
+
+	private List<Token> prepositional(Token predicate, String slot) {
+		int space = slot.indexOf(' ');
+		if (space < 0) {
+			return this.prepositions.near(predicate, slot);
+		}
+		String first = slot.substring(0, space);
+		String second = slot.substring(space + 1);
+		return second.equals("far") ? this.prepositions.far(predicate, first) : afterParticle(predicate, first, second);
+	}
+
+	private List<Token> afterParticle(Token predicate, String particle, String preposition) {
+		int next = predicate.index() + 1;
+		boolean there = next < this.text.sentenceOf(predicate).end() && this.text.token(next).lemma().equals(particle);
+		return there ? this.prepositions.near(this.text.token(next), preposition) : List.of();
+	}
+
+	private List<Token> bySide(Token noun, WordLists.Side side) {
+		return light(noun).filter((light) -> light.side() == side)
+			.map((light) -> this.clauses.subjects(light.verb()))
+			.orElse(List.of());
+	}
+
+	/** "X is critical of", "X, critical of", "a senator critical of", "made X angry". */
+	private List<Token> holder(Token adjective) {
+		List<Token> subjects = this.clauses.subjects(adjective);
+		if (!subjects.isEmpty() || adjective.head() < 0) {
+			return subjects;
+		}
+		Token head = this.text.token(adjective.head());
+		return (adjective.is("amod") && head.isNoun()) ? List.of(head) : List.of();
+	}
+
+	/** The noun itself, and whom it is said of: "X, a critic of", "X is a critic of". */
+	private List<Token> self(Token noun) {
+		Stream<Token> described = (noun.is("appos") && noun.head() >= 0) ? Stream.of(this.text.token(noun.head()))
+				: this.text.children(noun, "nsubj").stream();
+		List<Token> named = described.toList();
+		return named.isEmpty() ? List.of(noun) : named;
+	}
+
+}

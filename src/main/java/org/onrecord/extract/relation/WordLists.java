@@ -1,0 +1,59 @@
+package org.onrecord.extract.relation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The word lists of this package, read once.
+ *
+ * @param frames words of acting
+ * @param lightVerbs verbs that govern a noun of acting
+ * @param effects what words do to modality: "aux may" to "possible"
+ * @param nouns nouns by sort: "people", "voice", "aid"
+ */
+record WordLists(FrameLexicon frames, Map<String, LightVerb> lightVerbs, Map<String, String> effects,
+		Map<String, Set<String>> nouns) {
+
+	/** What the subject of a verb is in the act named by the noun it governs. */
+	enum Side {
+
+		DOER, RECEIVER
+
+	}
+
+	/**
+	 * A line of {@code light.tsv}.
+	 *
+	 * @param side what its subject is in the act
+	 * @param carried whether its negation and modality are those of the act
+	 */
+	record LightVerb(Side side, boolean carried) {
+	}
+
+	static WordLists load() {
+		return new WordLists(FrameLexicon.load(),
+				TabbedFile.rows("light.tsv", 3)
+					.stream()
+					.collect(Collectors.toUnmodifiableMap((row) -> row.get(0), WordLists::lightVerb)),
+				TabbedFile.rows("modality.tsv", 3)
+					.stream()
+					.collect(Collectors.toUnmodifiableMap((row) -> row.get(1) + " " + row.get(0), (row) -> row.get(2))),
+				TabbedFile.rows("nouns.tsv", 2)
+					.stream()
+					.collect(Collectors.groupingBy((row) -> row.get(1),
+							Collectors.mapping((row) -> row.get(0), Collectors.toUnmodifiableSet()))));
+	}
+
+	/** Whether a noun is of this sort. */
+	boolean is(String sort, String noun) {
+		return this.nouns.getOrDefault(sort, Set.of()).contains(noun);
+	}
+
+	private static LightVerb lightVerb(List<String> row) {
+		return new LightVerb(Side.valueOf(row.get(1).toUpperCase(Locale.ROOT)), row.get(2).equals("carried"));
+	}
+
+}

@@ -1,0 +1,3 @@
+// All claims, newest first.
+CREATE RANGE INDEX claimByDate IF NOT EXISTS
+FOR (c:Claim) ON (c.date, c.id)

@@ -1,0 +1,3 @@
+// All actors, in the order of their names.
+CREATE RANGE INDEX actorByName IF NOT EXISTS
+FOR (a:Actor) ON (a.name, a.id)

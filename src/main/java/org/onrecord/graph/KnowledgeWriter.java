@@ -1,0 +1,148 @@
+package org.onrecord.graph;
+
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.neo4j.driver.Record;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.onrecord.graph.Statements.Transaction;
+import org.onrecord.knowledge.Actor;
+import org.onrecord.knowledge.Reading;
+
+/**
+ * The write side of the graph. An article is stored once, wholly or not at all, together
+ * with all that follows from it; storing it again changes nothing. One write at a time:
+ * edges are counted from the claims that are there.
+ */
+public final class KnowledgeWriter {
+
+	/**
+	 * The date of claims and articles whose day is not known: sorts before all others.
+	 */
+	public static final String UNDATED = "0001-01-01";
+
+	private static final Logger log = LoggerFactory.getLogger(KnowledgeWriter.class);
+
+	private final Statements statements;
+
+	KnowledgeWriter(Statements statements) {
+		this.statements = statements;
+	}
+
+	/**
+	 * Stores readings in one transaction. A few hundred are a good number; their claims
+	 * and actors are held in memory until it ends.
+	 * @param readings what to store; articles that are stored already stay as they are
+	 * @return what was new
+	 */
+	public synchronized StoreCounts store(List<Reading> readings) {
+		if (readings.isEmpty()) {
+			return StoreCounts.NONE;
+		}
+		StoreCounts counts = this.statements.write((transaction) -> store(transaction, readings));
+		log.debug("Stored {}", counts);
+		return counts;
+	}
+
+	private static StoreCounts store(Transaction transaction, List<Reading> readings) {
+		Map<String, ReadingRows> given = new TreeMap<>();
+		readings.forEach((reading) -> given.putIfAbsent(reading.article().id(), new ReadingRows(reading)));
+		List<ReadingRows> batch = storeArticles(transaction, given);
+		int actors = storeActors(transaction, batch);
+		transaction.run("store-outlets", "outlets", rows(batch, ReadingRows::outlets));
+		List<Map<String, Object>> mentions = rows(batch, ReadingRows::mentions);
+		mentions.sort(Comparator.comparing((row) -> (String) row.get("actor")));
+		transaction.run("store-mentions", "mentions", mentions);
+		transaction.run("relate-mentions", "mentions", rows(batch, ReadingRows::principals));
+		List<Map<String, Object>> claims = rows(batch, ReadingRows::claims);
+		transaction.run("store-claims", "claims", claims);
+		transaction.run("store-names", "names", rows(batch, ReadingRows::names));
+		int edges = project(transaction, ids(claims), ids(mentions));
+		return new StoreCounts(batch.size(), readings.size() - batch.size(), mentions.size(), actors, claims.size(),
+				edges);
+	}
+
+	/** Stores the articles that are not there; answers these. */
+	private static List<ReadingRows> storeArticles(Transaction transaction, Map<String, ReadingRows> given) {
+		List<Map<String, Object>> articles = given.values().stream().map(ReadingRows::article).toList();
+		return transaction
+			.run("store-articles", Map.of("articles", articles, "storedAt", ZonedDateTime.now(ZoneOffset.UTC)))
+			.stream()
+			.map((row) -> Objects.requireNonNull(given.get(row.get("id").asString())))
+			.toList();
+	}
+
+	/** Makes missing actors, adds names to others; answers how many were missing. */
+	private static int storeActors(Transaction transaction, List<ReadingRows> batch) {
+		Map<String, List<Actor>> variants = new TreeMap<>();
+		batch.stream()
+			.flatMap(ReadingRows::actors)
+			.forEach((actor) -> variants.computeIfAbsent(actor.id(), (id) -> new ArrayList<>()).add(actor));
+		List<Map<String, Object>> rows = variants.entrySet()
+			.stream()
+			.map((entry) -> Map.<String, Object>of("id", entry.getKey(), "labels", labels(entry.getValue())))
+			.toList();
+		List<Map<String, Object>> named = new ArrayList<>();
+		int missing = 0;
+		for (Record stored : transaction.run("store-actors", "actors", rows)) {
+			List<Actor> actors = variants.getOrDefault(stored.get("id").asString(), List.of());
+			Set<String> mainNames = new HashSet<>(actors.stream().map(Actor::name).toList());
+			Set<String> names = new HashSet<>(actors.stream().flatMap((actor) -> actor.names().stream()).toList());
+			if (stored.get("name").isNull()) {
+				missing++;
+			}
+			else {
+				mainNames.add(stored.get("name").asString());
+				names.addAll(stored.get("names").asList((name) -> name.asString()));
+			}
+			named.add(ActorNames.row(stored.get("id").asString(), mainNames, names));
+		}
+		transaction.run("name-actors", "actors", named);
+		return missing;
+	}
+
+	private static List<String> labels(List<Actor> variants) {
+		return variants.stream()
+			.flatMap((actor) -> Stream.concat(Stream.of(actor.kind().label()),
+					actor.unnamed() ? Stream.of("Unnamed") : Stream.empty()))
+			.distinct()
+			.sorted()
+			.toList();
+	}
+
+	/**
+	 * Writes what follows from claims and mentions; answers how many edges it touched.
+	 */
+	private static int project(Transaction transaction, List<String> claims, List<String> mentions) {
+		List<String> edges = transaction.run("project-claims", "claims", claims)
+			.stream()
+			.map((row) -> row.get("edge").asString())
+			.toList();
+		transaction.run("project-edges", "edges", edges);
+		transaction.run("project-offices", "mentions", mentions);
+		return edges.size();
+	}
+
+	private static List<Map<String, Object>> rows(Collection<ReadingRows> batch,
+			Function<ReadingRows, Stream<Map<String, Object>>> part) {
+		return new ArrayList<>(batch.stream().flatMap(part).toList());
+	}
+
+	private static List<String> ids(List<Map<String, Object>> rows) {
+		return rows.stream().map((row) -> (String) row.get("id")).distinct().sorted().toList();
+	}
+
+}

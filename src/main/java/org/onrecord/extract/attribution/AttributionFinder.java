@@ -1,16 +1,40 @@
 package org.onrecord.extract.attribution;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.onrecord.extract.quotation.Quotations;
 import org.onrecord.extract.text.AnnotatedText;
 
-/** Finds who is reported to have said what, by rules that are tried in order. */
+/**
+ * Finds who is reported to have said what. The sieves propose candidates, the lexicon
+ * says how likely each is, {@link Selection} keeps the likely ones that do not contradict
+ * each other, {@link FollowingQuotations} and {@link ContinuedQuotations} add quotations
+ * without a cue, {@link Nesting} tells inner from outer.
+ */
 public final class AttributionFinder {
+
+	private static final List<Sieve> SIEVES = List.of(new QuotedSpeech(), new AccordingTo(), new ReportedClause(),
+			new ClauseOfNoun(), new ColonLabel());
+
+	private final CueLexicon lexicon = CueLexicon.load();
 
 	/** The attributions of the article in order of their content. */
 	public List<Attribution> find(AnnotatedText text, Quotations quotations) {
-		return new ReportedClauses().find(new Scene(text, quotations));
+		Scene scene = new Scene(text, quotations);
+		List<Judged> chosen = new Selection(this.lexicon).select(scene, candidates(scene));
+		List<Judged> joined = new FollowingQuotations().join(scene, chosen);
+		List<Attribution> outermostFirst = new Nesting().nest(scene, joined);
+		return new ContinuedQuotations().add(scene, outermostFirst);
+	}
+
+	/** Everything that might be an attribution, good and bad. */
+	static List<Candidate> candidates(Scene scene) {
+		List<Candidate> candidates = new ArrayList<>();
+		for (Sieve sieve : SIEVES) {
+			sieve.candidates(scene).filter((candidate) -> !candidate.content().isEmpty()).forEach(candidates::add);
+		}
+		return candidates;
 	}
 
 }

@@ -1,0 +1,144 @@
+package org.onrecord;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Controller;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Which room may use which. A room that is not in the table fails the test, and so does a
+ * use that the table does not allow. Only controllers use {@code web}, and {@code web}
+ * uses no feature: a page about claims is a controller in {@code query}.
+ */
+@AnalyzeClasses(packagesOf = OnRecord.class, importOptions = ImportOption.DoNotIncludeTests.class)
+class ModuleTest {
+
+	private static final Map<String, Set<String>> MAY_USE = Map.of(
+	// @formatter:off
+			"knowledge", Set.of(),
+			"graph", Set.of("knowledge"),
+			"extract", Set.of("knowledge"),
+			"web", Set.of("knowledge"),
+			"resolve", Set.of("graph", "knowledge", "web"),
+			"query", Set.of("graph", "knowledge", "web"),
+			"export", Set.of("graph", "knowledge", "web"),
+			"ingest", Set.of("extract", "resolve", "graph", "knowledge", "web"),
+			"cli", Set.of("", "knowledge", "graph", "extract", "resolve", "ingest", "query", "export", "web"),
+			"", Set.of("cli"));
+	// @formatter:on
+
+	private static final Set<String> FEATURES = Set.of("resolve", "ingest", "query", "export");
+
+	private static final DescribedPredicate<CanBeAnnotated> CONTROLLERS = DescribedPredicate.describe("are controllers",
+			(type) -> type.isAnnotatedWith(Controller.class) || type.isMetaAnnotatedWith(Controller.class));
+
+	@ArchTest
+	static void everyRoomIsInTheTable(JavaClasses program) {
+		assertThat(program).extracting(ModuleTest::room).isSubsetOf(MAY_USE.keySet());
+	}
+
+	@ArchTest
+	static void aRoomUsesOnlyTheRoomsItMay(JavaClasses program) {
+		MAY_USE.forEach((room, others) -> noClasses().that(livesIn(room))
+			.should()
+			.dependOnClassesThat(livesIn(exceptFor(room, others)))
+			.because("'%s' may use only %s".formatted(room, others))
+			.allowEmptyShould(true)
+			.check(program));
+	}
+
+	@ArchTest
+	static final ArchRule roomsAreFreeOfCycles = slices().matching("org.onrecord.(*)..")
+		.should()
+		.beFreeOfCycles()
+		.allowEmptyShould(true);
+
+	@ArchTest
+	static final ArchRule knowledgeIsPlainJava = classes().that()
+		.resideInAPackage("org.onrecord.knowledge..")
+		.should()
+		.onlyDependOnClassesThat()
+		.resideInAnyPackage("org.onrecord.knowledge..", "java..", "org.jspecify..")
+		.allowEmptyShould(true);
+
+	@ArchTest
+	static final ArchRule extractionKnowsNeitherSpringNorDatabase = noClasses().that()
+		.resideInAPackage("org.onrecord.extract..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAnyPackage("org.springframework..", "org.neo4j..")
+		.allowEmptyShould(true);
+
+	@ArchTest
+	static final ArchRule onlyTheGraphRoomKnowsTheDatabaseInProcess = noClasses().that()
+		.resideOutsideOfPackage("org.onrecord.graph..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAnyPackage("org.neo4j.dbms..", "org.neo4j.graphdb..", "org.neo4j.configuration..",
+				"org.neo4j.kernel..", "org.neo4j.cli..", "org.neo4j.importer..")
+		.allowEmptyShould(true);
+
+	@ArchTest
+	static final ArchRule controllersAreHiddenInTheirFeature = classes().that(CONTROLLERS)
+		.should()
+		.bePackagePrivate()
+		.andShould()
+		.resideInAnyPackage(packagesOf(Stream.concat(FEATURES.stream(), Stream.of("web"))))
+		.allowEmptyShould(true);
+
+	@ArchTest
+	static final ArchRule controllersAloneSpeakHttp = noClasses().that()
+		.resideInAnyPackage(packagesOf(FEATURES.stream()))
+		.and(DescribedPredicate.not(CONTROLLERS).as("are not controllers").forSubtype())
+		.should()
+		.dependOnClassesThat()
+		.resideInAPackage("org.onrecord.web..")
+		.allowEmptyShould(true);
+
+	@ArchTest
+	static void aRoomKeepsItsSubpackagesToItself(JavaClasses program) {
+		ApplicationModules.of(OnRecord.class).verify();
+	}
+
+	private static String room(JavaClass type) {
+		return Arrays.stream(type.getPackageName().split("\\.")).skip(2).findFirst().orElse("");
+	}
+
+	private static DescribedPredicate<JavaClass> livesIn(String room) {
+		return livesIn(Set.of(room));
+	}
+
+	private static DescribedPredicate<JavaClass> livesIn(Set<String> rooms) {
+		return DescribedPredicate.describe("live in " + rooms,
+				(type) -> type.getPackageName().startsWith("org.onrecord") && rooms.contains(room(type)));
+	}
+
+	private static Set<String> exceptFor(String room, Set<String> allowed) {
+		var others = new TreeSet<>(MAY_USE.keySet());
+		others.removeAll(allowed);
+		others.remove(room);
+		return others;
+	}
+
+	private static String[] packagesOf(Stream<String> rooms) {
+		return rooms.map("org.onrecord.%s.."::formatted).toArray(String[]::new);
+	}
+
+}

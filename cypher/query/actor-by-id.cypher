@@ -1,0 +1,4 @@
+// Which actor has this id?
+// $id: STRING - id of the actor
+MATCH (a:Actor {id: $id})
+RETURN a {.id, .name, .names, labels: labels(a), made: COUNT { (a)-[:MADE]->() }, about: COUNT { ()-[:ABOUT]->(a) }} AS actor

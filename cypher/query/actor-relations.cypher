@@ -1,0 +1,4 @@
+// How many edges of each type does this actor have?
+// $actor: STRING - id of the actor
+MATCH (a:Actor {id: $actor})-[edge:REQUESTED|APPROVED|CRITICIZED|SUPPORTED|SPOKESPERSON_FOR|HOLDS_OFFICE]-(:Actor)
+RETURN type(edge) AS type, startNode(edge) = a AS asSubject, count(edge) AS edges

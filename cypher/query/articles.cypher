@@ -1,0 +1,16 @@
+// Which articles are there, newest first?
+// $from: STRING = '0001-01-01' - first day of publication; articles without a date count as 0001-01-01
+// $until: STRING = '9999-12-31' - where the page begins: day of the article before it, or the last day
+// $before: STRING = '~' - where the page begins: id of the article before it, or a text behind all ids
+// $outlet: STRING = null - name of the outlet, in any case of letters
+// $words: LIST<STRING> = [] - words that stand in the title, in small letters
+// $limit: INTEGER = 50 - how many articles at most
+MATCH (a:Article)
+WHERE a.date >= $from AND a.date <= $until AND a.id IS NOT NULL
+  AND (a.date < $until OR a.id < $before)
+  AND ($outlet IS NULL OR toLower(a.outlet) = toLower($outlet))
+  AND all(word IN $words WHERE toLower(a.title) CONTAINS word)
+WITH a
+ORDER BY a.date DESC, a.id DESC
+LIMIT $limit
+RETURN a {.id, .title, .outlet, .author, .url, .publishedAt, .date, claims: COUNT { (a)-[:REPORTS]->() }} AS article

@@ -1,0 +1,22 @@
+// What do these claims say, and where do they stand?
+// $ids: LIST<STRING> - ids of claims
+UNWIND $ids AS id
+MATCH (article:Article)-[place:REPORTS]->(c:Claim {id: id})
+CALL (c) {
+  MATCH (same:Claim)
+  WHERE same.wording = c.wording AND coalesce(same.speaker, '') = coalesce(c.speaker, '')
+  RETURN count(DISTINCT same.article) AS reports, count(DISTINCT same.outlet) AS outlets
+}
+RETURN c {.id, .text, .cue, .manner, .wording, .relation, .polarity, .modality, .saidOn, .status,
+          .confidence, .rule, .extractor, .nested} AS claim,
+       article {.id, .title, .outlet, .url, .publishedAt} AS article,
+       place {.source, .cue, .content, .sentence} AS spans,
+       reports, outlets,
+       COLLECT { MATCH (a:Actor)-[:MADE]->(c) RETURN a {.id, .name, labels: labels(a)} } AS speaker,
+       COLLECT { MATCH (c)-[r:ABOUT]->(a:Actor) RETURN a {.id, .name, labels: labels(a), position: r.position} } AS about,
+       COLLECT { MATCH (c)-[:SUBJECT]->(a:Actor) RETURN a {.id, .name, labels: labels(a)} } AS subject,
+       COLLECT { MATCH (c)-[:OBJECT]->(a:Actor) RETURN a {.id, .name, labels: labels(a)} } AS object,
+       COLLECT {
+         MATCH (c)-[:NAMES {role: 'assertedBy'}]->(:Mention)-[:REFERS_TO]->(a:Actor)
+         RETURN a {.id, .name, labels: labels(a)}
+       } AS assertedBy

@@ -1,0 +1,37 @@
+// What was said by anybody, newest first?
+// $from: STRING = '0001-01-01' - first day of publication; articles without a date count as 0001-01-01
+// $to: STRING = '9999-12-31' - last day of publication
+// $until: STRING = '9999-12-31' - where the page begins: day of the claim before it, or the last day
+// $before: STRING = '~' - where the page begins: id of the claim before it, or a text behind all ids
+// $relation: STRING = null - type of the relation it states
+// $polarity: STRING = null - affirmed or negated
+// $modality: STRING = null - asserted, possible, planned, conditional, former or question
+// $manner: STRING = null - direct, indirect, mixed or narration
+// $outlet: STRING = null - name of the outlet, in any case of letters
+// $status: STRING = null - proposed, accepted or rejected
+// $distinct: BOOLEAN = false - whether the same words of the same speaker are shown once, in their newest article
+// $limit: INTEGER = 50 - how many claims at most
+MATCH (c:Claim)
+WHERE c.date >= $from AND c.date <= $until AND c.id IS NOT NULL
+  AND (c.date < $until OR c.id < $before)
+  AND ($relation IS NULL OR c.relation = $relation)
+  AND ($polarity IS NULL OR c.polarity = $polarity)
+  AND ($modality IS NULL OR c.modality = $modality)
+  AND ($manner IS NULL OR c.manner = $manner)
+  AND ($outlet IS NULL OR toLower(c.outlet) = toLower($outlet))
+  AND ($status IS NULL OR c.status = $status)
+  AND (NOT $distinct OR NOT EXISTS {
+    MATCH (newer:Claim)
+    WHERE newer.wording = c.wording AND coalesce(newer.speaker, '') = coalesce(c.speaker, '')
+      AND newer.date <= $to
+      AND (newer.date > c.date OR newer.date = c.date AND newer.id > c.id)
+      AND ($relation IS NULL OR newer.relation = $relation)
+      AND ($polarity IS NULL OR newer.polarity = $polarity)
+      AND ($modality IS NULL OR newer.modality = $modality)
+      AND ($manner IS NULL OR newer.manner = $manner)
+      AND ($outlet IS NULL OR toLower(newer.outlet) = toLower($outlet))
+      AND ($status IS NULL OR newer.status = $status)
+  })
+RETURN c.id AS id, c.date AS date, c.text AS content
+ORDER BY c.date DESC, c.id DESC
+LIMIT $limit

@@ -1,0 +1,3 @@
+// How much does the graph hold?
+RETURN COUNT { (:Article) } AS articles, COUNT { (:Actor) } AS actors, COUNT { (:Mention) } AS mentions,
+       COUNT { (:Claim) } AS claims

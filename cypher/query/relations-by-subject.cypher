@@ -1,0 +1,21 @@
+// What are the edges from this actor to others?
+// $subject: STRING - id of the actor who does it
+// $object: STRING = null - id of the actor at the other end
+// $type: STRING = null - their type, such as CRITICIZED
+// $status: STRING = null - proposed or accepted
+// $fromSubject: STRING = '' - where the page begins: id of the subject of the edge before it
+// $fromType: STRING = '' - where the page begins: type of the edge before it
+// $fromObject: STRING = '' - where the page begins: id of the object of the edge before it
+// $limit: INTEGER = 50 - how many edges at most
+MATCH (subject:Actor)-[edge:REQUESTED|APPROVED|CRITICIZED|SUPPORTED|SPOKESPERSON_FOR|HOLDS_OFFICE]->(object:Actor)
+WHERE subject.id = $subject
+  AND ($object IS NULL OR object.id = $object)
+  AND (subject.id > $fromSubject OR subject.id = $fromSubject
+       AND (type(edge) > $fromType OR type(edge) = $fromType AND object.id > $fromObject))
+  AND ($type IS NULL OR type(edge) = $type)
+  AND ($status IS NULL OR edge.status = $status)
+WITH subject, edge, object
+ORDER BY subject.id, type(edge), object.id
+LIMIT $limit
+RETURN subject {.id, .name, labels: labels(subject)} AS subject, type(edge) AS type,
+       object {.id, .name, labels: labels(object)} AS object, properties(edge) AS edge

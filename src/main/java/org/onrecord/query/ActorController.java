@@ -1,0 +1,64 @@
+package org.onrecord.query;
+
+import java.util.List;
+import java.util.Map;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.knowledge.ActorKind;
+
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Actors, over HTTP. */
+@RestController
+@RequestMapping(path = "/api/actors", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "actors", description = "Who can say or do things")
+class ActorController {
+
+	private final Actors actors;
+
+	ActorController(Actors actors) {
+		this.actors = actors;
+	}
+
+	@GetMapping
+	@Operation(summary = "Actors by the beginnings of the words of their names, best match first, or all by name")
+	@Parameter(in = ParameterIn.QUERY, name = "q", description = "Beginnings of words of a name",
+			schema = @Schema(type = "string"))
+	@Parameter(in = ParameterIn.QUERY, name = "kind", description = "Kind of actor",
+			schema = @Schema(implementation = ActorKind.class))
+	@Parameter(in = ParameterIn.QUERY, name = "limit", description = "How many at most",
+			schema = @Schema(type = "integer", minimum = "1", maximum = "500", defaultValue = "50"))
+	@Parameter(in = ParameterIn.QUERY, name = "cursor", description = "The next of the page before",
+			schema = @Schema(type = "string"))
+	Found find(@Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
+		Page<ActorFound> page = this.actors.find(ActorQuery.of(parameters));
+		return new Found(page.answers(), page.next());
+	}
+
+	@GetMapping("/{id}")
+	@Operation(summary = "One actor, by id or name, with offices, spokespersons and counts")
+	ActorAnswer one(@PathVariable String id) {
+		return this.actors.one(id);
+	}
+
+	/**
+	 * A page of actors.
+	 *
+	 * @param actors the actors
+	 * @param next cursor of the next page, null on the last one
+	 */
+	record Found(List<ActorFound> actors, @Nullable String next) {
+
+	}
+
+}

@@ -1,0 +1,122 @@
+package org.onrecord.query;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.onrecord.knowledge.ContentId;
+import org.onrecord.knowledge.Names;
+import org.onrecord.knowledge.OnRecordException;
+import org.onrecord.knowledge.OnRecordException.Reason;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Which actor somebody means who types an id or a name. An id is looked up; a name is
+ * compared whole with all names of all actors, then word by word. Two actors of the same
+ * name are never chosen between.
+ */
+@Component
+final class ActorLookup {
+
+	/** So many are named to choose from. */
+	private static final int CANDIDATES = 20;
+
+	private static final int SUGGESTIONS = 5;
+
+	private final Asking asking;
+
+	ActorLookup(Asking asking) {
+		this.asking = asking;
+	}
+
+	/**
+	 * The actor that is meant.
+	 * @param parameter where it was typed, for the message
+	 * @throws OnRecordException if nobody is called so, or more than one is
+	 */
+	ActorBrief one(String parameter, String nameOrId) {
+		return this.asking.together(() -> {
+			List<ActorFound> found = candidates(nameOrId);
+			if (found.isEmpty()) {
+				throw unknown(parameter, nameOrId);
+			}
+			if (found.size() > 1) {
+				throw ambiguous(parameter, nameOrId, found);
+			}
+			return found.get(0).brief();
+		});
+	}
+
+	private List<ActorFound> candidates(String nameOrId) {
+		if (ContentId.isId(nameOrId)) {
+			List<ActorFound> actor = this.asking.rows("actor-by-id", Map.of("id", nameOrId), ActorLookup::found);
+			if (!actor.isEmpty()) {
+				return actor;
+			}
+		}
+		String key = Names.key(nameOrId);
+		if (key.isEmpty()) {
+			return List.of();
+		}
+		List<ActorFound> exact = sorted(this.asking.rows("actors-by-name",
+				Map.of("words", LuceneText.name(nameOrId), "key", key, "limit", CANDIDATES), ActorLookup::found));
+		return exact.isEmpty() ? byWords(LuceneText.nameWords(nameOrId), CANDIDATES) : exact;
+	}
+
+	/** Descriptions such as "spokesperson for Ana Ash" only where nobody is named so. */
+	private List<ActorFound> byWords(String words, int limit) {
+		Map<String, Object> values = new HashMap<>(
+				Map.of("words", words, "score", Double.MAX_VALUE, "after", "", "limit", limit));
+		values.put("kind", null);
+		List<ActorFound> found = this.asking.rows("actors-by-words", values, ActorLookup::found);
+		List<ActorFound> named = found.stream().filter((actor) -> !actor.unnamed()).toList();
+		return sorted(named.isEmpty() ? found : named);
+	}
+
+	private static List<ActorFound> sorted(List<ActorFound> actors) {
+		return actors.stream()
+			.sorted(Comparator.comparingInt(ActorFound::claims).reversed().thenComparing(ActorFound::id))
+			.toList();
+	}
+
+	private OnRecordException ambiguous(String parameter, String name, List<ActorFound> candidates) {
+		String shown = candidates.stream()
+			.limit(SUGGESTIONS)
+			.map(ActorLookup::described)
+			.collect(Collectors.joining("; "));
+		return OnRecordException.of(Reason.CONFLICT, "ambiguous-name",
+				"Parameter " + parameter + ": more than one actor is called \"" + name + "\": " + shown
+						+ ((candidates.size() > SUGGESTIONS) ? "; ..." : "") + ". Ask with the id of the one meant.")
+			.with("parameter", parameter)
+			.with("candidates", candidates);
+	}
+
+	private OnRecordException unknown(String parameter, String name) {
+		List<ActorFound> near = Names.key(name).isEmpty() ? List.of() : byWords(LuceneText.nameLike(name), SUGGESTIONS);
+		String hint = near.isEmpty() ? "."
+				: ". Near: " + near.stream().map(ActorLookup::described).collect(Collectors.joining("; ")) + ".";
+		return OnRecordException
+			.of(Reason.UNKNOWN, "unknown-actor",
+					"Parameter " + parameter + ": no actor has the id or name \"" + name + "\"" + hint)
+			.with("parameter", parameter)
+			.with("candidates", near);
+	}
+
+	private static String described(ActorFound actor) {
+		return actor.name() + " (" + actor.kind().word() + ", " + actor.id() + ")";
+	}
+
+	/** A row with an actor's id, name, names, labels and counts. */
+	static ActorFound found(Record row) {
+		Value actor = row.get("actor");
+		ActorBrief brief = Rows.actor(actor);
+		return new ActorFound(brief.id(), brief.name(), brief.kind(), brief.unnamed(),
+				actor.get("names").asList(Value::asString), actor.get("made").asInt(), actor.get("about").asInt());
+	}
+
+}

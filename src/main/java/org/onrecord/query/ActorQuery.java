@@ -1,0 +1,43 @@
+package org.onrecord.query;
+
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.onrecord.knowledge.ActorKind;
+import org.onrecord.knowledge.Names;
+import org.onrecord.knowledge.OnRecordException;
+
+/**
+ * The question which actors are called somehow. Valid once built.
+ *
+ * @param words beginnings of words of the name; null asks for all actors
+ * @param kind their kind; null stands for every kind
+ * @param paging which page
+ */
+public record ActorQuery(@Nullable String words, @Nullable ActorKind kind, Paging paging) {
+
+	public ActorQuery {
+		words = Parameters.trimmed("q", words);
+		if (words != null && Names.key(words).isEmpty()) {
+			throw OnRecordException.invalid("q", "Parameter q needs at least one letter or digit.");
+		}
+	}
+
+	/**
+	 * Reads a question from parameters as they are typed: {@code q}, {@code kind},
+	 * {@code limit}, {@code cursor}.
+	 * @throws OnRecordException if one cannot be read, or there is no such parameter
+	 */
+	public static ActorQuery of(Map<String, String> given) {
+		Parameters parameters = new Parameters(given);
+		ActorQuery query = new ActorQuery(parameters.text("q"), parameters.word("kind", ActorKind.class),
+				Paging.of(parameters));
+		parameters.refuseOthers();
+		return query;
+	}
+
+	ActorQuery firstPage() {
+		return new ActorQuery(this.words, this.kind, Paging.first());
+	}
+
+}

@@ -1,0 +1,47 @@
+package org.onrecord.query;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.onrecord.knowledge.ActorKind;
+import org.onrecord.knowledge.TextSpan;
+
+/**
+ * An article with everything that was read in it. Places are counted in code points of
+ * the text.
+ *
+ * @param id its id
+ * @param title its headline
+ * @param outlet who published it
+ * @param author its byline
+ * @param url where it was published
+ * @param publishedAt day or moment of publication, ISO 8601
+ * @param text the text as read
+ * @param boilerplate places that are no part of the report
+ * @param mentions the actors it names
+ * @param claims the claims it reports, in the order of the text
+ */
+public record ArticleAnswer(String id, @Nullable String title, @Nullable String outlet, @Nullable String author,
+		@Nullable String url, @Nullable String publishedAt, String text, List<TextSpan> boilerplate,
+		List<MentionAnswer> mentions, List<ClaimAnswer> claims) {
+
+	/**
+	 * An actor as the article names it, and whom it is taken for.
+	 *
+	 * @param name the fullest name in the article
+	 * @param kind what sort of actor it is
+	 * @param unnamed whether the article only describes it
+	 * @param aliases other names in the article
+	 * @param spans every place that means it
+	 * @param actor whom it refers to
+	 * @param method how that was decided
+	 * @param score how sure it is, 0 to 1
+	 * @param by who decided
+	 */
+	public record MentionAnswer(String name, ActorKind kind, boolean unnamed, List<String> aliases,
+			List<TextSpan> spans, @Nullable ActorBrief actor, @Nullable String method, @Nullable Double score,
+			@Nullable String by) {
+
+	}
+
+}

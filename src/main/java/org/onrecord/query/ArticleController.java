@@ -1,0 +1,67 @@
+package org.onrecord.query;
+
+import java.util.List;
+import java.util.Map;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Articles, over HTTP. */
+@RestController
+@RequestMapping(path = "/api/articles", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "articles", description = "Texts as published")
+class ArticleController {
+
+	private final Articles articles;
+
+	ArticleController(Articles articles) {
+		this.articles = articles;
+	}
+
+	@GetMapping
+	@Operation(summary = "Articles, newest first")
+	@Parameter(in = ParameterIn.QUERY, name = "outlet", description = "Name of the outlet",
+			schema = @Schema(type = "string"))
+	@Parameter(in = ParameterIn.QUERY, name = "from", description = "First day of publication",
+			schema = @Schema(type = "string", format = "date"))
+	@Parameter(in = ParameterIn.QUERY, name = "to", description = "Last day of publication",
+			schema = @Schema(type = "string", format = "date"))
+	@Parameter(in = ParameterIn.QUERY, name = "q", description = "Words of the title",
+			schema = @Schema(type = "string"))
+	@Parameter(in = ParameterIn.QUERY, name = "limit", description = "How many at most",
+			schema = @Schema(type = "integer", minimum = "1", maximum = "500", defaultValue = "50"))
+	@Parameter(in = ParameterIn.QUERY, name = "cursor", description = "The next of the page before",
+			schema = @Schema(type = "string"))
+	Found find(@Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
+		Page<ArticleFound> page = this.articles.find(ArticleQuery.of(parameters));
+		return new Found(page.answers(), page.next());
+	}
+
+	@GetMapping("/{id}")
+	@Operation(summary = "One article with its text, mentions and claims")
+	ArticleAnswer one(@PathVariable String id) {
+		return this.articles.named(id);
+	}
+
+	/**
+	 * A page of articles.
+	 *
+	 * @param articles the articles
+	 * @param next cursor of the next page, null on the last one
+	 */
+	record Found(List<ArticleFound> articles, @Nullable String next) {
+
+	}
+
+}

@@ -1,0 +1,109 @@
+package org.onrecord.query;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.onrecord.knowledge.ActorKind;
+import org.onrecord.knowledge.OnRecordException;
+import org.onrecord.knowledge.OnRecordException.Reason;
+import org.onrecord.knowledge.TextSpan;
+
+import org.springframework.stereotype.Component;
+
+/** Answers which articles there are and what one reports. */
+@Component
+public final class Articles {
+
+	private final Asking asking;
+
+	private final ArticleLookup lookup;
+
+	private final Claims claims;
+
+	Articles(Asking asking, ArticleLookup lookup, Claims claims) {
+		this.asking = asking;
+		this.lookup = lookup;
+		this.claims = claims;
+	}
+
+	/**
+	 * One page of articles, newest first, those without a date last.
+	 * @throws OnRecordException if the cursor belongs to another question
+	 */
+	public Page<ArticleFound> find(ArticleQuery query) {
+		Cursor cursor = new Cursor(query.firstPage());
+		List<String> behind = cursor.read(query.paging(), 2).orElse(List.of(query.period().lastKey(), "~"));
+		Map<String, @Nullable Object> values = new HashMap<>();
+		values.put("from", query.period().firstKey());
+		values.put("until", behind.get(0));
+		values.put("before", behind.get(1));
+		values.put("outlet", query.outlet());
+		values.put("words", query.titleWords());
+		values.put("limit", query.paging().limit() + 1);
+		Page<Dated> page = Page.of(this.asking.rows("articles", values, Articles::found), query.paging(), cursor,
+				(dated) -> List.of(dated.date(), dated.article().id()));
+		return new Page<>(page.answers().stream().map(Dated::article).toList(), page.next());
+	}
+
+	/** The article of that id with its mentions and claims. */
+	public Optional<ArticleAnswer> find(String id) {
+		return this.asking.together(() -> this.lookup.findById(id).map(this::answer));
+	}
+
+	/** The article of that id, which a person named. */
+	ArticleAnswer named(String id) {
+		return find(id).orElseThrow(() -> OnRecordException.of(Reason.UNKNOWN, "unknown-article",
+				"No article has the id \"" + id + "\". Ids stand in the answers of /api/articles and /api/claims."));
+	}
+
+	private ArticleAnswer answer(StoredArticle article) {
+		List<String> ids = this.asking.rows("article-claims", Map.of("article", article.id()),
+				(row) -> row.get("id").asString());
+		List<ClaimAnswer> reported = this.claims.shown(ids)
+			.stream()
+			.sorted(Comparator.<ClaimAnswer, TextSpan>comparing((claim) -> claim.spans().content().get(0))
+				.thenComparing(ClaimAnswer::id))
+			.toList();
+		List<ArticleAnswer.MentionAnswer> mentions = this.asking
+			.rows("article-mentions", Map.of("article", article.id()), Articles::mention)
+			.stream()
+			.sorted(Comparator.comparing(Articles::start).thenComparing(ArticleAnswer.MentionAnswer::name))
+			.toList();
+		return new ArticleAnswer(article.id(), article.title(), article.outlet(), article.author(), article.url(),
+				article.publishedAt(), article.text(), TextSpan.unflatten(article.boilerplate()), mentions, reported);
+	}
+
+	private static ArticleAnswer.MentionAnswer mention(Record row) {
+		Value mention = row.get("mention");
+		Value actor = row.get("actor");
+		Value meant = row.get("meant");
+		return new ArticleAnswer.MentionAnswer(mention.get("name").asString(),
+				Rows.word(ActorKind.class, mention.get("kind")), mention.get("unnamed").asBoolean(),
+				mention.get("aliases").asList(Value::asString), Rows.spans(row.get("spans")),
+				actor.isNull() ? null : Rows.actor(actor), Rows.text(meant.get("method")),
+				meant.get("score").isNull() ? null : meant.get("score").asDouble(), Rows.text(meant.get("by")));
+	}
+
+	private static int start(ArticleAnswer.MentionAnswer mention) {
+		return mention.spans().stream().mapToInt(TextSpan::start).min().orElse(Integer.MAX_VALUE);
+	}
+
+	private static Dated found(Record row) {
+		Value article = row.get("article");
+		return new Dated(article.get("date").asString(), new ArticleFound(article.get("id").asString(),
+				Rows.text(article.get("title")), Rows.text(article.get("outlet")), Rows.text(article.get("author")),
+				Rows.text(article.get("url")), Rows.text(article.get("publishedAt")), article.get("claims").asInt()));
+	}
+
+	/** An article and the day it is sorted by. */
+	private record Dated(String date, ArticleFound article) {
+
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.onrecord.query;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.onrecord.graph.CypherFile;
+
+/**
+ * Statements as people run them in Neo4j Browser: with values in place of parameters. The
+ * one place where a value becomes Cypher text; the program itself never runs such text.
+ */
+final class BrowserText {
+
+	private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
+
+	private BrowserText() {
+	}
+
+	/** A statement that finds claims, continued by one that draws them. */
+	static String drawn(CypherFile finding, Map<String, ? extends @Nullable Object> values, CypherFile drawing) {
+		String found = withValues(finding, values).indent(2).stripTrailing();
+		String drawn = statement(drawing).replace("$ids", "ids");
+		return "// " + finding.title() + "\nCALL () {\n" + found + "\n}\nWITH collect(id) AS ids\n" + drawn;
+	}
+
+	/** A statement without its head, each parameter replaced by its value. */
+	static String withValues(CypherFile statement, Map<String, ? extends @Nullable Object> values) {
+		return PARAMETER.matcher(statement(statement))
+			.replaceAll((parameter) -> Matcher.quoteReplacement(literal(values.get(parameter.group(1)))));
+	}
+
+	static String literal(@Nullable Object value) {
+		if (value == null) {
+			return "null";
+		}
+		if (value instanceof Number || value instanceof Boolean) {
+			return value.toString();
+		}
+		if (value instanceof List<?> list) {
+			return list.stream().map(BrowserText::literal).collect(Collectors.joining(", ", "[", "]"));
+		}
+		return "'" + value.toString().codePoints().mapToObj(BrowserText::escaped).collect(Collectors.joining()) + "'";
+	}
+
+	private static String escaped(int codePoint) {
+		if (codePoint == '\'' || codePoint == '\\') {
+			return "\\" + Character.toString(codePoint);
+		}
+		if (codePoint < ' ' || codePoint == 0x7f || codePoint == 0x2028 || codePoint == 0x2029) {
+			return "\\u%04x".formatted(codePoint);
+		}
+		return Character.toString(codePoint);
+	}
+
+	private static String statement(CypherFile file) {
+		return file.text().lines().filter((line) -> !line.startsWith("//")).collect(Collectors.joining("\n"));
+	}
+
+}

@@ -1,0 +1,103 @@
+package org.onrecord.query;
+
+import java.util.List;
+import java.util.Map;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.knowledge.ClaimStatus;
+import org.onrecord.knowledge.RelationType;
+
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Edges between actors, over HTTP. */
+@RestController
+@RequestMapping(path = "/api", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "relations", description = "Edges between actors, counted from claims")
+class RelationController {
+
+	private final Relations relations;
+
+	private final Paths paths;
+
+	private final Network network;
+
+	RelationController(Relations relations, Paths paths, Network network) {
+		this.relations = relations;
+		this.paths = paths;
+		this.network = network;
+	}
+
+	@GetMapping("/relations")
+	@Operation(summary = "Edges with counts, each with a link to the claims it rests on")
+	@Parameter(in = ParameterIn.QUERY, name = "type", description = "Type of the edge",
+			schema = @Schema(implementation = RelationType.class))
+	@Parameter(in = ParameterIn.QUERY, name = "subject", description = "Who does it: id, name or other name",
+			schema = @Schema(type = "string"))
+	@Parameter(in = ParameterIn.QUERY, name = "object", description = "To whom: id, name or other name",
+			schema = @Schema(type = "string"))
+	@Parameter(in = ParameterIn.QUERY, name = "status", description = "proposed or accepted",
+			schema = @Schema(implementation = ClaimStatus.class))
+	@Parameter(in = ParameterIn.QUERY, name = "limit", description = "How many at most",
+			schema = @Schema(type = "integer", minimum = "1", maximum = "500", defaultValue = "50"))
+	@Parameter(in = ParameterIn.QUERY, name = "cursor", description = "The next of the page before",
+			schema = @Schema(type = "string"))
+	Found find(@Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
+		Page<RelationAnswer> page = this.relations.find(RelationQuery.of(parameters));
+		return new Found(page.answers(), page.next());
+	}
+
+	@GetMapping("/paths")
+	@Operation(summary = "The shortest paths between two actors, over edges in either direction")
+	@Parameter(in = ParameterIn.QUERY, name = "from", description = "One actor: id, name or other name",
+			required = true, schema = @Schema(type = "string"))
+	@Parameter(in = ParameterIn.QUERY, name = "to", description = "The other actor: id, name or other name",
+			required = true, schema = @Schema(type = "string"))
+	@Parameter(in = ParameterIn.QUERY, name = "maxLength", description = "How many edges at most",
+			schema = @Schema(type = "integer", minimum = "1", maximum = "6", defaultValue = "4"))
+	Ways paths(@Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
+		return new Ways(this.paths.find(PathQuery.of(parameters)));
+	}
+
+	@GetMapping("/network")
+	@Operation(summary = "The network around an actor, or all of it, as nodes and edges")
+	@Parameter(in = ParameterIn.QUERY, name = "actor", description = "The actor in the middle: id, name or other name",
+			schema = @Schema(type = "string"))
+	@Parameter(in = ParameterIn.QUERY, name = "depth", description = "How many edges away from it",
+			schema = @Schema(type = "integer", minimum = "1", maximum = "4", defaultValue = "1"))
+	@Parameter(in = ParameterIn.QUERY, name = "limit", description = "How many edges at most",
+			schema = @Schema(type = "integer", minimum = "1", maximum = "10000", defaultValue = "1000"))
+	@Parameter(in = ParameterIn.QUERY, name = "format", description = "The only one so far",
+			schema = @Schema(allowableValues = "json", defaultValue = "json"))
+	NetworkAnswer network(@Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
+		return this.network.find(NetworkQuery.of(parameters));
+	}
+
+	/**
+	 * A page of edges.
+	 *
+	 * @param relations the edges
+	 * @param next cursor of the next page, null on the last one
+	 */
+	record Found(List<RelationAnswer> relations, @Nullable String next) {
+
+	}
+
+	/**
+	 * The shortest paths.
+	 *
+	 * @param paths all of the same length
+	 */
+	record Ways(List<PathAnswer> paths) {
+
+	}
+
+}

@@ -2,6 +2,8 @@ package org.onrecord.extract;
 
 import java.util.List;
 
+import org.onrecord.extract.actor.ActorFinder;
+import org.onrecord.extract.actor.Actors;
 import org.onrecord.extract.attribution.Attribution;
 import org.onrecord.extract.attribution.AttributionFinder;
 import org.onrecord.extract.quotation.QuotationFinder;
@@ -26,13 +28,16 @@ public final class RuleExtractor implements Extractor {
 
 	private final AttributionFinder attributionFinder = new AttributionFinder();
 
-	private RuleExtractor(Annotator annotator) {
+	private final ActorFinder actorFinder;
+
+	private RuleExtractor(Annotator annotator, ActorFinder actorFinder) {
 		this.annotator = annotator;
+		this.actorFinder = actorFinder;
 	}
 
 	/** Loads the models, which takes some seconds. */
 	public static RuleExtractor load() {
-		return new RuleExtractor(Annotator.load());
+		return new RuleExtractor(Annotator.load(), ActorFinder.load());
 	}
 
 	@Override
@@ -40,8 +45,10 @@ public final class RuleExtractor implements Extractor {
 		AnnotatedText text = this.annotator.annotate(article);
 		Quotations quotations = this.quotationFinder.find(text);
 		List<Attribution> attributions = this.attributionFinder.find(text, quotations);
-		ClaimAssembly assembly = new ClaimAssembly(VERSION, text, new NoActors());
-		return new Extraction(article.id(), List.of(), assembly.assemble(attributions, List.of()), text.notes());
+		Actors actors = this.actorFinder.find(text, quotations, attributions);
+		ClaimAssembly assembly = new ClaimAssembly(VERSION, text, actors);
+		return new Extraction(article.id(), actors.mentions(), assembly.assemble(attributions, List.of()),
+				text.notes());
 	}
 
 	@Override

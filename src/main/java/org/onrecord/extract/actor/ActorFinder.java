@@ -1,0 +1,48 @@
+package org.onrecord.extract.actor;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+
+import org.onrecord.extract.attribution.Attribution;
+import org.onrecord.extract.quotation.Quotations;
+import org.onrecord.extract.text.AnnotatedText;
+
+/**
+ * Finds the actors of an article by sieves, the surest first: names, persons, campaigns,
+ * offices and titles, short forms, spokespersons, pronouns, sources. Each sieve only adds
+ * to what the ones before it found. Holds the lexicons, so one is loaded a program;
+ * several threads may share it.
+ */
+public final class ActorFinder {
+
+	private final Gazetteer gazetteer;
+
+	private final Lexicon lexicon;
+
+	private ActorFinder(Gazetteer gazetteer, Lexicon lexicon) {
+		this.gazetteer = gazetteer;
+		this.lexicon = lexicon;
+	}
+
+	/** Reads gazetteer and lexicons. */
+	public static ActorFinder load() {
+		return new ActorFinder(Gazetteer.load(), Lexicon.load());
+	}
+
+	public Actors find(AnnotatedText text, Quotations quotations, List<Attribution> attributions) {
+		Cast cast = new Cast(text);
+		List<PersonName> persons = new NameSieve(this.gazetteer, new PersonNames(this.lexicon)).find(cast);
+		new PersonSieve(this.lexicon).assign(persons, cast);
+		new CampaignSieve(this.lexicon).find(cast);
+		List<TitlePhrase> titles = new TitlePhrases(this.gazetteer, this.lexicon).find(cast);
+		List<Tie> offices = new OfficeSieve(this.gazetteer).find(titles, cast);
+		new ShortFormSieve(this.lexicon).find(cast);
+		List<Tie> spokespersons = new SpokesSieve(this.lexicon).find(cast, offices);
+		Speech speech = new Speech(text, quotations, attributions);
+		new PronounSieve(cast, speech).resolve();
+		IdentityHashMap<Attribution, List<Figure>> speakers = new SourceSieve(cast, this.lexicon).resolve(attributions);
+		new FirstPersonSieve(cast, speech).resolve(speakers);
+		return new ArticleActors(cast, offices, spokespersons, speakers);
+	}
+
+}

@@ -1,0 +1,22 @@
+package org.onrecord.extract.actor;
+
+import org.onrecord.knowledge.ActorKind;
+
+/**
+ * One actor of the gazetteer.
+ *
+ * @param key what identifies it in every article
+ * @param kind what sort of actor it is
+ * @param name the name to show
+ */
+record Entry(String key, ActorKind kind, String name) {
+
+	boolean isPlace() {
+		return this.kind == ActorKind.STATE;
+	}
+
+	boolean isStateOfTheUnion() {
+		return isPlace() && this.key.startsWith("us-") && this.key.length() == 5;
+	}
+
+}

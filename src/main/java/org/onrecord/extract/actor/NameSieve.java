@@ -1,0 +1,131 @@
+package org.onrecord.extract.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.onrecord.extract.text.AnnotatedText;
+import org.onrecord.extract.text.Sentence;
+import org.onrecord.extract.text.Token;
+import org.onrecord.knowledge.ActorKind;
+
+/**
+ * First sieve: names of bodies and places, by the gazetteer and else by the annotator,
+ * and the stretches that name persons, which {@link PersonSieve} tells apart. A name of
+ * the gazetteer wins, except a place inside a longer name ("Kansas City Public Radio").
+ */
+final class NameSieve {
+
+	private static final Pattern PUBLIC_BODY = Pattern.compile("(?i).*\\b(department|dept|bureau|police|court|courts"
+			+ "|commission|authority|agency|sheriff|legislature|senate|parliament|ministry|national guard|assembly"
+			+ "|city council|county council|school board|public schools|board of|administration|task force"
+			+ "|house .*committee|senate .*committee|select committee|office of)\\b.*");
+
+	private static final Pattern STREET = Pattern.compile("(?i).*\\b(street|st|avenue|ave|drive|road|boulevard|lane"
+			+ "|highway|interstate|bridge|river|lake|mountains?|airport|stadium|theat(er|re)|hotel)");
+
+	private final Gazetteer gazetteer;
+
+	private final PersonNames personNames;
+
+	NameSieve(Gazetteer gazetteer, PersonNames personNames) {
+		this.gazetteer = gazetteer;
+		this.personNames = personNames;
+	}
+
+	/** Puts bodies and places into the cast; answers the names of persons, in order. */
+	List<PersonName> find(Cast cast) {
+		List<PersonName> persons = new ArrayList<>();
+		for (Sentence sentence : cast.text().sentences()) {
+			int next = sentence.first();
+			while (next < sentence.end()) {
+				next = readAt(cast.text().token(next), sentence, cast, persons);
+			}
+		}
+		return persons;
+	}
+
+	private int readAt(Token token, Sentence sentence, Cast cast, List<PersonName> persons) {
+		int runEnd = runEnd(token, sentence, cast.text());
+		Optional<Phrases.Match<Gazetteer.Name>> match = this.gazetteer.at(cast.text(), token)
+			.filter((known) -> known.last() >= runEnd || !known.meaning().entry().isPlace()
+					|| (token.entity().equals("LOCATION") && known.last() > token.index()));
+		if (match.isPresent() && !this.personNames.isPerson(match.get(), cast.text())) {
+			put(match.get(), cast);
+			return match.get().last() + 1;
+		}
+		Optional<PersonName> person = this.personNames.at(token, runEnd, sentence, cast.text());
+		if (person.isPresent()) {
+			persons.add(person.get());
+			return person.get().last() + 1;
+		}
+		if (runEnd < token.index() || token.entity().equals("PERSON")) {
+			return Math.max(runEnd, token.index()) + 1;
+		}
+		int knownAt = knownBodyWithin(token.index() + 1, runEnd, cast.text());
+		putRun(token, (knownAt > 0) ? knownAt - 1 : runEnd, cast);
+		return (knownAt > 0) ? knownAt : runEnd + 1;
+	}
+
+	private static void put(Phrases.Match<Gazetteer.Name> match, Cast cast) {
+		Entry entry = match.meaning().entry();
+		String words = cast.words(match.first(), match.last());
+		Figure figure = cast.figure(entry.kind(), entry.name()).key(entry.key());
+		String shown = match.meaning().shown(match.phrase());
+		if (!shown.equals(entry.name()) && figure.places().isEmpty()) {
+			figure.rename(shown);
+		}
+		else if (shown.equals(entry.name()) && !figure.name().equals(shown) && words.endsWith(shown)) {
+			figure.rename(shown);
+		}
+		cast.putName(figure, match.first(), match.last());
+	}
+
+	/** Last token of the stretch of one entity class that begins here. */
+	private static int runEnd(Token token, Sentence sentence, AnnotatedText text) {
+		if (token.entity().equals("O") || token.entity().equals("MISC")) {
+			return token.index() - 1;
+		}
+		int end = token.index();
+		while (end + 1 < sentence.end() && text.token(end + 1).entity().equals(token.entity())) {
+			end++;
+		}
+		return end;
+	}
+
+	private int knownBodyWithin(int first, int last, AnnotatedText text) {
+		for (int i = first; i <= last; i++) {
+			Optional<Phrases.Match<Gazetteer.Name>> known = this.gazetteer.at(text, text.token(i));
+			if (known.isPresent() && !known.get().meaning().entry().isPlace() && known.get().last() >= last
+					&& known.get().last() > i) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	private static void putRun(Token token, int runEnd, Cast cast) {
+		int first = token.index();
+		int last = runEnd;
+		while (first <= last && !Character.isLetterOrDigit(cast.text().token(first).word().charAt(0))) {
+			first++;
+		}
+		while (last > first && !Character.isLetterOrDigit(cast.text().token(last).word().charAt(0))) {
+			last--;
+		}
+		String name = (first <= last) ? cast.words(first, last) : "";
+		boolean named = !name.isEmpty() && Character.isUpperCase(name.charAt(0)) && name.length() > 1;
+		if (named && !(token.entity().equals("LOCATION") && STREET.matcher(name).matches())) {
+			cast.putName(cast.figure(kindOf(token, name), name), first, last);
+		}
+	}
+
+	private static ActorKind kindOf(Token token, String name) {
+		if (token.entity().equals("LOCATION")) {
+			return ActorKind.STATE;
+		}
+		return PUBLIC_BODY.matcher(name).matches() ? ActorKind.AGENCY : ActorKind.ORGANIZATION;
+	}
+
+}

@@ -1,0 +1,134 @@
+package org.onrecord.extract.actor;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import org.onrecord.knowledge.ActorKind;
+
+/**
+ * Names offices canonically, with the place or body they belong to: "Governor of
+ * Missouri", "U.S. Senator from Vermont", "Chair of the Democratic National Committee".
+ */
+final class Offices {
+
+	private static final Pattern WITH_ARTICLE = Pattern.compile(".*(Committee|Party|Association|Union|Council"
+			+ "|Foundation|Fund|Club|League|Center|Convention|Institute|Commission|Board|Society|Campaign|campaign"
+			+ "|States|Kingdom|Nations|Philippines|Netherlands|Post|Times|Reserve|FBI|CIA|IRS|EPA)");
+
+	private static final Pattern PANEL = Pattern.compile(".*(Committee|Commission|Board|Council|Caucus|Panel)");
+
+	private static final String UNITED_STATES = "country-us";
+
+	private final Gazetteer gazetteer;
+
+	Offices(Gazetteer gazetteer) {
+		this.gazetteer = gazetteer;
+	}
+
+	/** The office of a title; empty if what it belongs to is not known. */
+	Optional<Figure> office(TitlePhrase phrase, Cast cast) {
+		Title title = phrase.title();
+		Figure body = fitting(title, phrase.body(), cast);
+		return switch (title.scope()) {
+			case NONE, ALONE -> Optional.of(named(title.bare(), null, cast));
+			case FEDERAL -> Optional.of((body != null && isState(body))
+					? named(title.bare() + " of " + shown(body), body, cast) : named(title.bare(), null, cast));
+			case BODY, CHAMBER, COURT, COMPOUND, CAMPAIGN ->
+				Optional.ofNullable(body).map((owner) -> named(title.of(shown(title, owner)), owner, cast));
+			case COUNTRY -> Optional.of(ofCountry(title, body, cast));
+			default -> Optional
+				.of((body != null) ? named(title.of(shown(title, body)), body, cast) : named(title.bare(), null, cast));
+		};
+	}
+
+	private static Figure named(String name, @Nullable Figure body, Cast cast) {
+		Figure office = cast.figure(ActorKind.OFFICE, name);
+		if (office.of() == null) {
+			office.of(body);
+		}
+		return office;
+	}
+
+	private Figure ofCountry(Title title, @Nullable Figure body, Cast cast) {
+		if (body != null) {
+			return named(title.of(shown(title, body)), body, cast);
+		}
+		Entry country = this.gazetteer.entry(UNITED_STATES).orElseThrow();
+		Figure office = named(title.of("the " + country.name()), TitlePhrases.place(country, cast), cast);
+		office.alsoCalled(title.bare());
+		return office;
+	}
+
+	/** The body if such an office can belong to it, else the one the article implies. */
+	private static @Nullable Figure fitting(Title title, @Nullable Figure body, Cast cast) {
+		return switch (title.scope()) {
+			case STATE ->
+				(body != null && body.isPlace()) ? body : title.office().contains("Governor") ? mainState(cast) : null;
+			case CITY, LAND, REGION -> (body != null && body.isPlace()) ? body : null;
+			case FEDERAL -> (body != null && body.isPlace()) ? body : null;
+			case COUNTRY -> (body != null && !body.isPerson()) ? body : null;
+			case CAMPAIGN -> (body != null) ? campaignOf(body, cast) : most(cast, "campaign");
+			case BODY ->
+				(body != null && !body.isPerson()) ? body : (title.bare().startsWith("Chair") ? panel(cast) : null);
+			default -> (body != null && !body.isPerson()) ? body : null;
+		};
+	}
+
+	/** Whether the title says itself what it belongs to. */
+	static boolean isPlaced(TitlePhrase phrase) {
+		return phrase.body() != null && phrase.title().isPlaced();
+	}
+
+	private static boolean isState(Figure place) {
+		String key = place.gazetteer();
+		return key != null && key.startsWith("us-") && key.length() == 5;
+	}
+
+	private static @Nullable Figure mainState(Cast cast) {
+		return cast.figures()
+			.stream()
+			.filter((figure) -> figure.isPlace() && isState(figure) && !figure.places().isEmpty())
+			.max(Comparator.comparingInt((figure) -> figure.places().size()))
+			.orElse(null);
+	}
+
+	private static @Nullable Figure panel(Cast cast) {
+		return cast.figures()
+			.stream()
+			.filter((figure) -> figure.isBody() && PANEL.matcher(figure.name()).matches())
+			.max(Comparator.comparingInt((figure) -> figure.places().size()))
+			.orElse(null);
+	}
+
+	static @Nullable Figure most(Cast cast, String noun) {
+		return cast.figures()
+			.stream()
+			.filter((figure) -> figure.kind() == ActorKind.ORGANIZATION && figure.name().endsWith(" " + noun))
+			.max(Comparator.comparingInt((figure) -> figure.places().size()))
+			.orElse(null);
+	}
+
+	private static @Nullable Figure campaignOf(Figure body, Cast cast) {
+		if (!body.isPerson()) {
+			return body;
+		}
+		return cast.figure(ActorKind.ORGANIZATION, Figure.lastWord(body.name()) + " campaign").of(body);
+	}
+
+	private static String shown(Title title, Figure body) {
+		if (title.office().startsWith("%")) {
+			return body.name().replaceFirst(title.office().startsWith("% campaign") ? " campaign$" : "^The ", "");
+		}
+		return shown(body);
+	}
+
+	private static String shown(Figure body) {
+		boolean article = (body.kind() == ActorKind.AGENCY || WITH_ARTICLE.matcher(body.name()).matches())
+				&& !body.name().toLowerCase(Locale.ROOT).startsWith("the ");
+		return article ? "the " + body.name() : body.name();
+	}
+
+}

@@ -1,6 +1,6 @@
 package org.onrecord;
 
-import org.springframework.boot.SpringApplication;
+import org.onrecord.cli.CommandLineDoor;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /**
@@ -10,11 +10,14 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class OnRecord {
 
 	/**
-	 * Starts the program.
+	 * Runs what the command line says; without anything there, the server.
 	 * @param args what stands on the command line
 	 */
 	public static void main(String[] args) {
-		SpringApplication.run(OnRecord.class, args);
+		int exit = CommandLineDoor.run(args);
+		if (exit != CommandLineDoor.STAYS) {
+			System.exit(exit);
+		}
 	}
 
 }

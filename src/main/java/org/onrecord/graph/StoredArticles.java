@@ -25,4 +25,9 @@ public final class StoredArticles {
 					(first, second) -> first)));
 	}
 
+	/** Whether no article is stored. */
+	public boolean isEmpty() {
+		return this.statements.read((transaction) -> transaction.run("any-article", Map.of()).isEmpty());
+	}
+
 }

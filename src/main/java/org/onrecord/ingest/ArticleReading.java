@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.onrecord.knowledge.Article;
-import org.onrecord.knowledge.OnRecordException.Reason;
 import org.onrecord.knowledge.OnRecordException;
+import org.onrecord.knowledge.OnRecordException.Reason;
 
 /**
  * Makes articles of sources, or tells why one is none. No more than the size limit of one

@@ -1,5 +1,6 @@
 package org.onrecord.ingest;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.onrecord.knowledge.Article;
 import org.onrecord.knowledge.OnRecordException;
 
@@ -22,7 +23,8 @@ public sealed interface Received {
 	 * @param problem the obstacle's short name
 	 * @param reason what is wrong and what to do, for people
 	 */
-	record Rejected(String source, OnRecordException.Reason kind, String problem, String reason) implements Received {
+	record Rejected(String source, @JsonIgnore OnRecordException.Reason kind, String problem,
+			String reason) implements Received {
 
 		static Rejected of(String source, OnRecordException refusal) {
 			return new Rejected(source, refusal.reason(), refusal.problem(), refusal.message());

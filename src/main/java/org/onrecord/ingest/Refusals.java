@@ -1,7 +1,7 @@
 package org.onrecord.ingest;
 
-import org.onrecord.knowledge.OnRecordException.Reason;
 import org.onrecord.knowledge.OnRecordException;
+import org.onrecord.knowledge.OnRecordException.Reason;
 
 /** Why something is no article, in the words in which people are told. */
 final class Refusals {

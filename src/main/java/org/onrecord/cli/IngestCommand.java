@@ -1,0 +1,81 @@
+package org.onrecord.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.onrecord.ingest.ArticleReading;
+import org.onrecord.ingest.IngestReport;
+import org.onrecord.ingest.Ingestion;
+import org.onrecord.ingest.Received;
+import org.onrecord.ingest.SourceFiles;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Takes articles into the graph. */
+@Command(name = "ingest", mixinStandardHelpOptions = true,
+		description = {
+				"Takes articles into the graph. Known ones are skipped, so it may be interrupted and done again.",
+				"Counts and rejected files are told at the end, on standard error." },
+		exitCodeListHeading = "%nExit codes:%n", exitCodeList = { "0:all articles are in the graph",
+				"1:some were rejected, the others are in the graph", "2:nothing could be done" })
+final class IngestCommand implements Callable<Integer> {
+
+	@Mixin
+	private ArticleOptions articles = new ArticleOptions();
+
+	@Option(names = "--data", paramLabel = "FOLDER",
+			description = "Folder of the database (ONRECORD_DATA, else ./data).")
+	private @Nullable String data;
+
+	@Spec
+	@SuppressWarnings("NullAway.Init") // picocli fills it in
+	private CommandSpec spec;
+
+	@Override
+	public Integer call() {
+		PrintWriter err = this.spec.commandLine().getErr();
+		SourceFiles found = this.articles.find(System.in);
+		if (found.sources().isEmpty() && found.rejected().isEmpty()) {
+			Rejections.tellNothingFound(err, found);
+			return CommandLineDoor.NOTHING_DONE;
+		}
+		try (CommandProgram program = CommandProgram.start(this.data)) {
+			IngestReport report = ingest(program, found);
+			tell(err, report, found.passedOver());
+			if (report.received() == report.rejected()) {
+				return CommandLineDoor.NOTHING_DONE;
+			}
+			return (report.rejected() > 0) ? CommandLineDoor.SOME_REJECTED : CommandLineDoor.DONE;
+		}
+	}
+
+	private static IngestReport ingest(CommandProgram program, SourceFiles found) {
+		ArticleReading reading = program.bean(ArticleReading.class);
+		try (Progress progress = Progress.of(found.sources().size() + found.rejected().size());
+				Stream<Received> read = found.sources().stream().flatMap(reading::read)) {
+			return program.bean(Ingestion.class).ingest(Stream.concat(found.rejected().stream(), read), progress);
+		}
+	}
+
+	private static void tell(PrintWriter err, IngestReport report, int passedOver) {
+		report.notes().forEach((note) -> err.println("note: " + note));
+		report.rejections().forEach((rejected) -> Rejections.print(err, rejected));
+		if (report.rejected() > report.rejections().size()) {
+			err.println("... and " + (report.rejected() - report.rejections().size()) + " more rejected");
+		}
+		err.printf("%d articles received: %d stored, %d unchanged, %d rejected%n", report.received(), report.stored(),
+				report.unchanged(), report.rejected());
+		err.printf("%d claims stored, %d of them with a relation; %d actors were new%n", report.claims(),
+				report.relations(), report.actors());
+		if (passedOver > 0) {
+			err.printf("%d files with other endings were passed over%n", passedOver);
+		}
+		err.flush();
+	}
+
+}

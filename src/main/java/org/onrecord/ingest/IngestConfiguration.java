@@ -1,0 +1,61 @@
+package org.onrecord.ingest;
+
+import org.onrecord.extract.RuleExtractor;
+import org.onrecord.graph.KnowledgeWriter;
+import org.onrecord.graph.StoredArticles;
+import org.onrecord.resolve.Resolver;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The parts that take articles in. The models load in the background: with the server,
+ * once it answers; with a command, when it has an article to read.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(IngestSettings.class)
+class IngestConfiguration {
+
+	@Bean
+	LoadingExtractor extractor() {
+		return new LoadingExtractor(RuleExtractor::load);
+	}
+
+	@Bean
+	ExtractionPool extractionPool(LoadingExtractor extractor, IngestSettings settings) {
+		return ExtractionPool.of(extractor, settings.threads());
+	}
+
+	@Bean
+	ArticleReading articleReading(IngestSettings settings) {
+		return new ArticleReading(settings.maxBytes());
+	}
+
+	@Bean
+	Ingestion ingestion(ExtractionPool extraction, Resolver resolver, StoredArticles storedArticles,
+			KnowledgeWriter writer) {
+		return new Ingestion(extraction, resolver, storedArticles, writer);
+	}
+
+	@Bean
+	SampleArticles sampleArticles(ArticleReading reading, Ingestion ingestion, StoredArticles storedArticles) {
+		return new SampleArticles(reading, ingestion, storedArticles);
+	}
+
+	/** What a server does once it answers. */
+	@Bean
+	@ConditionalOnWebApplication
+	ApplicationListener<ApplicationReadyEvent> whenServing(LoadingExtractor extractor, SampleArticles sample,
+			IngestSettings settings) {
+		return (ready) -> {
+			extractor.start();
+			if (settings.sample()) {
+				sample.loadInBackground();
+			}
+		};
+	}
+
+}

@@ -1,0 +1,131 @@
+package org.onrecord.ingest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.onrecord.graph.KnowledgeWriter;
+import org.onrecord.graph.StoredArticles;
+import org.onrecord.ingest.ExtractionPool.Extracted;
+import org.onrecord.knowledge.Article;
+import org.onrecord.knowledge.OnRecordException;
+import org.onrecord.knowledge.OnRecordException.Reason;
+import org.onrecord.knowledge.Reading;
+import org.onrecord.resolve.Resolver;
+
+/** One run of {@link Ingestion}: gathers articles and takes them in batch by batch. */
+final class IngestRun implements Consumer<Received> {
+
+	/** So many articles are held in memory and stored together. */
+	private static final int BATCH = 40;
+
+	/** A batch ends early when its texts have so many characters. */
+	private static final int BATCH_CHARACTERS = 1_000_000;
+
+	private final ExtractionPool extraction;
+
+	private final Resolver resolver;
+
+	private final StoredArticles storedArticles;
+
+	private final KnowledgeWriter writer;
+
+	private final Tally tally;
+
+	private final Map<String, Received.Accepted> batch = new LinkedHashMap<>();
+
+	private int characters;
+
+	IngestRun(ExtractionPool extraction, Resolver resolver, StoredArticles storedArticles, KnowledgeWriter writer,
+			Tally tally) {
+		this.extraction = extraction;
+		this.resolver = resolver;
+		this.storedArticles = storedArticles;
+		this.writer = writer;
+		this.tally = tally;
+	}
+
+	@Override
+	public void accept(Received received) {
+		if (received instanceof Received.Accepted accepted) {
+			gather(accepted);
+		}
+		else if (received instanceof Received.Rejected rejected) {
+			this.tally.rejected(rejected);
+		}
+	}
+
+	IngestReport finish() {
+		takeIn();
+		return this.tally.report();
+	}
+
+	private void gather(Received.Accepted accepted) {
+		Received.Accepted first = this.batch.putIfAbsent(accepted.article().id(), accepted);
+		if (first != null) {
+			skip(accepted, first.article().textHash());
+			return;
+		}
+		this.characters += accepted.article().text().length();
+		if (this.batch.size() >= BATCH || this.characters >= BATCH_CHARACTERS) {
+			takeIn();
+		}
+	}
+
+	private void takeIn() {
+		List<Reading> readings = extract(unknown()).stream().map(this::resolve).toList();
+		this.tally.stored(readings, this.writer.store(readings));
+		this.batch.clear();
+		this.characters = 0;
+	}
+
+	private List<Received.Accepted> unknown() {
+		Map<String, String> known = this.storedArticles.textHashes(this.batch.keySet());
+		List<Received.Accepted> unknown = new ArrayList<>();
+		this.batch.forEach((id, accepted) -> {
+			String hash = known.get(id);
+			if (hash == null) {
+				unknown.add(accepted);
+			}
+			else {
+				skip(accepted, hash);
+			}
+		});
+		return unknown;
+	}
+
+	private List<Extracted> extract(List<Received.Accepted> articles) {
+		try {
+			return this.extraction.extract(articles, this.tally::rejected);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw OnRecordException
+				.of(Reason.UNAVAILABLE, "interrupted",
+						"Interrupted: " + this.tally.report().stored()
+								+ " articles are stored, none is half stored. Do the same again to go on.")
+				.causedBy(ex);
+		}
+	}
+
+	private Reading resolve(Extracted extracted) {
+		return this.resolver.resolve(extracted.article(), extracted.extraction());
+	}
+
+	/** An article whose id is known is the same again, or another text under its name. */
+	private void skip(Received.Accepted accepted, String storedHash) {
+		Article article = accepted.article();
+		if (article.textHash().equals(storedHash)) {
+			this.tally.unchanged();
+		}
+		else {
+			String place = (article.url() != null) ? " (" + article.url() + ")" : "";
+			this.tally.rejected(Received.Rejected.of(accepted.source(), OnRecordException
+				.of(Reason.CONFLICT, "article-changed", "Article " + article.id() + place
+						+ " is stored already with another text, which stays. Give the new text another URL to keep both.")));
+		}
+	}
+
+}

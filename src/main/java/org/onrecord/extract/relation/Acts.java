@@ -27,18 +27,19 @@ final class Acts implements RelationRule {
 			.frames()
 			.of(predicate)
 			.stream()
-			.filter((frame) -> spelled(scene.text(), predicate, frame) && completed(scene, predicate, frame))
-			.map((frame) -> relations(scene, predicate, frame))
+			.filter((frame) -> completed(scene, predicate, frame))
+			.map((frame) -> last(scene.text(), predicate, frame).map((last) -> relations(scene, predicate, last, frame))
+				.orElse(List.of()))
 			.filter((relations) -> !relations.isEmpty())
 			.findFirst()
 			.stream()
 			.flatMap(List::stream);
 	}
 
-	private List<StatedRelation> relations(Scene scene, Token predicate, Frame frame) {
+	private List<StatedRelation> relations(Scene scene, Token predicate, Token last, Frame frame) {
 		List<StatedRelation> found = new ArrayList<>();
-		List<Token> subjects = scene.slots().fill(predicate, frame.subject());
-		List<Token> objects = scene.slots().fill(predicate, frame.object());
+		List<Token> subjects = scene.slots().fill(predicate, last, frame.subject());
+		List<Token> objects = scene.slots().fill(predicate, last, frame.object());
 		Factuality stated = scene.factuality().of(predicate).of(frame.polarity());
 		for (Token object : objects) {
 			Optional<Mention> actedUpon = scene.cast().actedUpon(object);
@@ -55,27 +56,43 @@ final class Acts implements RelationRule {
 
 	private static List<Mention> doers(Scene scene, Token predicate, List<Token> subjects) {
 		List<Mention> doers = subjects.stream().map(scene.cast()::acting).flatMap(Optional::stream).toList();
-		if (!doers.isEmpty() || !subjects.isEmpty()) {
+		if (!doers.isEmpty()) {
 			return doers;
 		}
-		return scene.story().cuedBy(predicate).map(scene.story().actors()::speakersOf).orElse(List.of());
+		if (subjects.isEmpty()) {
+			return scene.story().cuedBy(predicate).map(scene.story()::speakersOf).orElse(List.of());
+		}
+		return predicate.is("acl") ? makers(scene, subjects.get(0)) : List.of();
 	}
 
-	/** Whether the words of the frame follow each other, small words between them. */
-	private static boolean spelled(AnnotatedText text, Token predicate, Frame frame) {
-		int from = predicate.index() + 1;
+	/** "passed a resolution calling on": who makes the thing acts through it. */
+	private static List<Mention> makers(Scene scene, Token made) {
+		return made.is("obj") ? scene.slots()
+			.clauses()
+			.governorOf(made)
+			.map((verb) -> scene.slots().clauses().subjects(verb))
+			.orElse(List.of())
+			.stream()
+			.map(scene.cast()::acting)
+			.flatMap(Optional::stream)
+			.toList() : List.of();
+	}
+
+	/** The last word of the frame, if its words follow each other, small ones between. */
+	private static Optional<Token> last(AnnotatedText text, Token predicate, Frame frame) {
+		Token last = predicate;
 		for (String word : frame.words().subList(1, frame.words().size())) {
-			int end = Math.min(text.sentenceOf(predicate).end(), from + WIDEST_GAP);
-			int at = from;
+			int end = Math.min(text.sentenceOf(predicate).end(), last.index() + 1 + WIDEST_GAP);
+			int at = last.index() + 1;
 			while (at < end && !text.token(at).lemma().equals(word)) {
 				at++;
 			}
 			if (at == end) {
-				return false;
+				return Optional.empty();
 			}
-			from = at + 1;
+			last = text.token(at);
 		}
-		return true;
+		return Optional.of(last);
 	}
 
 	private static boolean completed(Scene scene, Token predicate, Frame frame) {

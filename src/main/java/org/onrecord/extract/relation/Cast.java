@@ -1,5 +1,6 @@
 package org.onrecord.extract.relation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,16 +17,22 @@ final class Cast {
 
 	private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "my", "our");
 
+	/** "aspects of the speech of Lind": how far an owner may be. */
+	private static final int DEEPEST = 1;
+
 	private final Story story;
 
 	private final AnnotatedText text;
 
 	private final WordLists words;
 
+	private final Prepositions prepositions;
+
 	Cast(Story story, WordLists words) {
 		this.story = story;
 		this.text = story.text();
 		this.words = words;
+		this.prepositions = new Prepositions(story.text());
 	}
 
 	/** The actor that a word means. */
@@ -50,24 +57,31 @@ final class Cast {
 
 	/** Whose it is: by possessive, by a preposition, by a noun before it. */
 	Optional<Mention> owner(Token noun) {
+		return owner(noun, DEEPEST);
+	}
+
+	private Optional<Mention> owner(Token noun, int depth) {
 		Stream<Token> possessors = this.text.children(noun, "nmod:poss").stream();
-		Stream<Token> named = this.text.children(noun, "nmod")
-			.stream()
-			.filter((child) -> !child.is("nmod:poss"))
-			.filter((child) -> this.text.children(child, "case")
-				.stream()
-				.anyMatch((mark) -> Set.of("of", "by", "from").contains(mark.lemma())));
+		List<Token> named = Stream.of("of", "by", "from")
+			.flatMap((preposition) -> this.prepositions.near(noun, preposition).stream().limit(1))
+			.toList();
 		Stream<Token> before = this.text.children(noun, "compound").stream();
-		return Stream.of(possessors, named, before)
+		Optional<Mention> owner = Stream.of(possessors, named.stream(), before)
 			.flatMap((tokens) -> tokens)
 			.map(this::of)
 			.flatMap(Optional::stream)
 			.findFirst();
+		return (owner.isPresent() || depth == 0) ? owner
+				: named.stream()
+					.filter((next) -> !this.words.is("people", next.lemma()))
+					.map((next) -> owner(next, depth - 1))
+					.flatMap(Optional::stream)
+					.findFirst();
 	}
 
 	private Optional<Mention> speaker(Token token) {
 		return this.story.attributionOf(token)
-			.map((attribution) -> this.story.actors().speakersOf(attribution))
+			.map(this.story::speakersOf)
 			.filter((speakers) -> speakers.size() == 1)
 			.map((speakers) -> speakers.get(0));
 	}

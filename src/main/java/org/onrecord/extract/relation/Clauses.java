@@ -38,6 +38,9 @@ final class Clauses {
 
 	/** Those to whom a verb is done, joined ones each; empty if none is named. */
 	List<Token> objects(Token verb) {
+		if (verb.head() >= 0 && gerundBefore(verb, this.text.token(verb.head()))) {
+			return joined(List.of(this.text.token(verb.head())));
+		}
 		if (isPassive(verb)) {
 			boolean reduced = verb.is("acl") && !verb.is("acl:relcl") && this.text.children(verb, "nsubj").isEmpty();
 			return reduced ? joined(List.of(this.text.token(verb.head()))) : grammaticalSubjects(verb, DEEPEST);
@@ -122,10 +125,13 @@ final class Clauses {
 			return List.of();
 		}
 		Token head = this.text.token(predicate.head());
-		if (predicate.is("xcomp")) {
+		if (predicate.is("xcomp") || (predicate.is("ccomp") && infinitive(predicate))) {
 			List<Token> objects = this.text.children(head, "obj");
 			boolean controlled = !objects.isEmpty() && objects.get(0).index() < predicate.index();
 			return controlled ? joined(objects) : grammaticalSubjects(head, depth - 1);
+		}
+		if ((predicate.is("acl") && infinitive(predicate)) || gerundBefore(predicate, head)) {
+			return governorOf(head).map((governor) -> grammaticalSubjects(governor, depth - 1)).orElse(List.of());
 		}
 		if (predicate.is("acl")) {
 			return List.of(head);
@@ -137,15 +143,42 @@ final class Clauses {
 		return List.of();
 	}
 
-	private Token antecedent(Token subject, Token predicate) {
-		if (!RELATIVE_PRONOUNS.contains(subject.lemma()) || !subject.tag().startsWith("W")) {
-			return subject;
+	/** The verb that a noun phrase is an object or adverbial of. */
+	Optional<Token> governorOf(Token noun) {
+		Token next = noun;
+		while (next.head() >= 0 && !next.isVerb()) {
+			next = this.text.token(next.head());
+		}
+		return next.isVerb() ? Optional.of(next) : Optional.empty();
+	}
+
+	/** "before backing Lind", which parsers read as "backing" describing Lind. */
+	private boolean gerundBefore(Token token, Token head) {
+		return token.tag().equals("VBG") && token.is("amod") && token.index() > 0 && head.index() > token.index()
+				&& this.text.token(token.index() - 1).tag().equals("IN");
+	}
+
+	private boolean infinitive(Token verb) {
+		return this.text.children(verb, "mark").stream().anyMatch((mark) -> mark.tag().equals("TO"));
+	}
+
+	private Token antecedent(Token pronoun, Token predicate) {
+		if (!RELATIVE_PRONOUNS.contains(pronoun.lemma()) || !pronoun.tag().startsWith("W")) {
+			return pronoun;
 		}
 		Token clause = predicate;
 		while (clause.is("conj") && clause.head() >= 0) {
 			clause = this.text.token(clause.head());
 		}
-		return (clause.is("acl") && clause.head() >= 0) ? this.text.token(clause.head()) : subject;
+		if (clause.is("acl") && clause.head() >= 0) {
+			return this.text.token(clause.head());
+		}
+		int before = pronoun.index() - 1;
+		while (before > 0 && this.text.token(before).tag().equals(",")) {
+			before--;
+		}
+		boolean there = before >= this.text.sentenceOf(pronoun).first() && this.text.token(before).isNoun();
+		return there ? this.text.token(before) : pronoun;
 	}
 
 	private Optional<Token> relativeObject(Token verb) {

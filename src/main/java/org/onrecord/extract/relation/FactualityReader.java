@@ -55,14 +55,15 @@ final class FactualityReader {
 			return stated;
 		}
 		Token head = this.text.token(token.head());
-		if ((token.is("xcomp") && head.isVerb()) || gerundAfter(token, head)) {
+		if ((token.is("xcomp") && head.isVerb()) || gerundAfter(token, head)
+				|| (token.is("ccomp") && infinitive(token))) {
 			Factuality governed = effect("xcomp", head, stated, infinitive(token) ? "possible" : "asserted");
 			return climb(head, governed, depth - 1);
 		}
 		if (token.is("ccomp")) {
 			return effect("ccomp", head, stated, "asserted");
 		}
-		if (token.is("acl") && infinitive(token)) {
+		if (token.is("acl") && infinitive(token) && head.isNoun()) {
 			return effect("noun", head, stated, "possible");
 		}
 		if (token.is("conj") && head.isVerb() && this.text.children(token, "nsubj").isEmpty()) {

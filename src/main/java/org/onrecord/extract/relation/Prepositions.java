@@ -56,8 +56,9 @@ final class Prepositions {
 	}
 
 	private static boolean stops(Token token, Token word) {
-		return FINITE.contains(token.tag()) || (token.tag().equals("VB") && token.index() > word.index() + 1)
-				|| token.tag().equals(":") || token.tag().equals(".") || token.tag().equals("''")
+		return token.lemma().equals("accord") || token.lemma().equals("according") || FINITE.contains(token.tag())
+				|| (token.tag().equals("VB") && token.index() > word.index() + 1) || token.tag().equals(":")
+				|| token.tag().equals(".") || token.tag().equals("''")
 				|| (token.tag().equals("CC") && !word.isNoun() && token.index() == word.index() + 1);
 	}
 

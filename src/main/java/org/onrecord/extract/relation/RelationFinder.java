@@ -29,7 +29,8 @@ public final class RelationFinder {
 
 	/** Reads the word lists. */
 	public static RelationFinder load() {
-		return new RelationFinder(WordLists.load(), List.of(new Acts()));
+		return new RelationFinder(WordLists.load(),
+				List.of(new Acts(), new UnreceivedRequests(), new AnsweredRequests(), new Stances()));
 	}
 
 	/** The relations, in the order of their words. */

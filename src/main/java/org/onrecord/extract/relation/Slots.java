@@ -35,8 +35,13 @@ final class Slots {
 
 	/** The tokens in the first of the slots that is filled; empty if none is. */
 	List<Token> fill(Token predicate, List<String> slots) {
+		return fill(predicate, predicate, slots);
+	}
+
+	/** The same for acts of several words: prepositions stand after the last of them. */
+	List<Token> fill(Token predicate, Token last, List<String> slots) {
 		return slots.stream()
-			.map((slot) -> fill(predicate, slot))
+			.map((slot) -> fill(predicate, last, slot))
 			.filter((tokens) -> !tokens.isEmpty())
 			.findFirst()
 			.orElse(List.of());
@@ -50,7 +55,7 @@ final class Slots {
 		while (head.is("conj") && head.head() >= 0) {
 			head = this.text.token(head.head());
 		}
-		if (!(head.is("obj") || head.is("nsubj:pass")) || head.head() < 0) {
+		if (!(head.is("obj") || head.is("nsubj:pass") || under(head)) || head.head() < 0) {
 			return Optional.empty();
 		}
 		Token verb = this.text.token(head.head());
@@ -58,7 +63,13 @@ final class Slots {
 		return (word != null) ? Optional.of(new Light(verb, word.side(), word.carried())) : Optional.empty();
 	}
 
-	private List<Token> fill(Token predicate, String slot) {
+	/** "came under attack". */
+	private boolean under(Token noun) {
+		return noun.is("obl")
+				&& this.text.children(noun, "case").stream().anyMatch((mark) -> mark.lemma().equals("under"));
+	}
+
+	private List<Token> fill(Token predicate, Token last, String slot) {
 		return switch (slot) {
 			case "subj" -> this.clauses.subjects(predicate);
 			case "obj" -> this.clauses.objects(predicate);
@@ -68,7 +79,7 @@ final class Slots {
 			case "receiver" -> bySide(predicate, WordLists.Side.RECEIVER);
 			case "holder" -> holder(predicate);
 			case "self" -> self(predicate);
-			default -> prepositional(predicate, slot);
+			default -> prepositional(last, slot);
 		};
 	}
 

@@ -9,6 +9,7 @@ import org.onrecord.extract.attribution.Attribution;
 import org.onrecord.extract.quotation.Quotations;
 import org.onrecord.extract.text.AnnotatedText;
 import org.onrecord.extract.text.Token;
+import org.onrecord.knowledge.Mention;
 
 /**
  * What is known of an article before its relations are looked for.
@@ -37,6 +38,15 @@ record Story(AnnotatedText text, Quotations quotations, List<Attribution> attrib
 		return this.attributions.stream()
 			.filter((attribution) -> attribution.content().contains(token))
 			.min(Comparator.comparingInt((attribution) -> attribution.content().size()));
+	}
+
+	/** Who speaks: named here, or where the words before that go on here name it. */
+	List<Mention> speakersOf(Attribution attribution) {
+		Attribution next = attribution;
+		while (next.source().isEmpty() && next.speakerFrom() != null) {
+			next = next.speakerFrom();
+		}
+		return this.actors.speakersOf(next);
 	}
 
 	/** The attribution that this word introduces. */

@@ -12,10 +12,11 @@ import java.util.stream.Collectors;
  * @param frames words of acting
  * @param lightVerbs verbs that govern a noun of acting
  * @param effects what words do to modality: "aux may" to "possible"
- * @param nouns nouns by sort: "people", "voice", "aid"
+ * @param sorts words by sort: "people", "voice", ...
+ * @param stances how words judge what they are said of
  */
 record WordLists(FrameLexicon frames, Map<String, LightVerb> lightVerbs, Map<String, String> effects,
-		Map<String, Set<String>> nouns) {
+		Map<String, Set<String>> sorts, StanceLexicon stances) {
 
 	/** What the subject of a verb is in the act named by the noun it governs. */
 	enum Side {
@@ -41,15 +42,16 @@ record WordLists(FrameLexicon frames, Map<String, LightVerb> lightVerbs, Map<Str
 				TabbedFile.rows("modality.tsv", 3)
 					.stream()
 					.collect(Collectors.toUnmodifiableMap((row) -> row.get(1) + " " + row.get(0), (row) -> row.get(2))),
-				TabbedFile.rows("nouns.tsv", 2)
+				TabbedFile.rows("sorts.tsv", 2)
 					.stream()
 					.collect(Collectors.groupingBy((row) -> row.get(1),
-							Collectors.mapping((row) -> row.get(0), Collectors.toUnmodifiableSet()))));
+							Collectors.mapping((row) -> row.get(0), Collectors.toUnmodifiableSet()))),
+				StanceLexicon.load());
 	}
 
-	/** Whether a noun is of this sort. */
-	boolean is(String sort, String noun) {
-		return this.nouns.getOrDefault(sort, Set.of()).contains(noun);
+	/** Whether a word is of this sort. */
+	boolean is(String sort, String lemma) {
+		return this.sorts.getOrDefault(sort, Set.of()).contains(lemma);
 	}
 
 	private static LightVerb lightVerb(List<String> row) {

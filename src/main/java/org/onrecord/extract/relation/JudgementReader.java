@@ -1,0 +1,102 @@
+package org.onrecord.extract.relation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.onrecord.extract.text.AnnotatedText;
+import org.onrecord.extract.text.Token;
+import org.onrecord.knowledge.Mention;
+import org.onrecord.knowledge.Modality;
+import org.onrecord.knowledge.Polarity;
+
+/**
+ * Finds whom judging words judge: the subject of "is a disgrace" and of "lied", the owner
+ * in "Lind's reckless plan", the doer in "made a terrible mistake".
+ */
+final class JudgementReader {
+
+	/** Something said already: what it means is not to be read off the sentence. */
+	private static final Set<String> POINTING = Set.of("it", "this", "that", "they", "these", "those", "there");
+
+	private static final Set<String> NOBODY = Set.of("nothing", "nobody", "none");
+
+	private final Scene scene;
+
+	private final AnnotatedText text;
+
+	JudgementReader(Scene scene) {
+		this.scene = scene;
+		this.text = scene.text();
+	}
+
+	/** The judgements that some words pass, in their order. */
+	List<Judgement> of(List<Token> words) {
+		return words.stream().map(this::judgement).flatMap(Optional::stream).toList();
+	}
+
+	private Optional<Judgement> judgement(Token word) {
+		int weight = this.scene.words().stances().weight(word);
+		if (weight == 0) {
+			return Optional.empty();
+		}
+		Token predicate = predicate(word);
+		Factuality stated = this.scene.factuality().of(predicate.isNoun() ? copulaOr(predicate) : predicate);
+		if (stated.modality() == Modality.CONDITIONAL || stated.modality() == Modality.QUESTION) {
+			return Optional.empty();
+		}
+		boolean negated = (stated.polarity() == Polarity.NEGATED) != hasNo(word);
+		boolean comparison = word.tag().endsWith("R");
+		if (comparison || (negated && weight < 0) || (Math.abs(weight) == 1 && !predicate.equals(word))) {
+			return Optional.empty();
+		}
+		return Optional.of(new Judgement(word, target(word, predicate).orElse(null), negated ? -weight : weight));
+	}
+
+	/** What the judging word belongs to: the noun it stands before, or itself. */
+	private Token predicate(Token word) {
+		boolean within = (word.is("amod") || word.is("advmod") || word.is("compound")) && word.head() >= 0;
+		return within ? predicate(this.text.token(word.head())) : word;
+	}
+
+	private Token copulaOr(Token noun) {
+		boolean object = noun.is("obj") && noun.head() >= 0 && this.text.token(noun.head()).isVerb();
+		return object ? this.text.token(noun.head()) : noun;
+	}
+
+	private boolean hasNo(Token word) {
+		return this.text.children(word)
+			.stream()
+			.anyMatch((child) -> child.lemma().equals("no") || (child.is("nsubj") && NOBODY.contains(child.lemma())));
+	}
+
+	private Optional<Mention> target(Token word, Token predicate) {
+		Optional<Mention> itself = predicate.equals(word) ? Optional.empty() : this.scene.cast().of(predicate);
+		if (itself.isPresent()) {
+			return itself;
+		}
+		if (predicate.isNoun()) {
+			Optional<Mention> owner = this.scene.cast().owner(predicate);
+			return owner.or(() -> subject(predicate)).or(() -> governor(predicate));
+		}
+		return subject(predicate);
+	}
+
+	private Optional<Mention> subject(Token predicate) {
+		List<Token> subjects = this.scene.slots().clauses().subjects(predicate);
+		return subjects.stream()
+			.filter((subject) -> !POINTING.contains(subject.lemma()))
+			.map(this.scene.cast()::actedUpon)
+			.flatMap(Optional::stream)
+			.findFirst();
+	}
+
+	/** "Lind made a terrible mistake": the doer of what the noun is done with. */
+	private Optional<Mention> governor(Token noun) {
+		if (!noun.is("obj") || noun.head() < 0) {
+			return Optional.empty();
+		}
+		return subject(this.text.token(noun.head()));
+	}
+
+}

@@ -1,5 +1,6 @@
 package org.onrecord.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.onrecord.extract.actor.ActorFinder;
@@ -8,6 +9,8 @@ import org.onrecord.extract.attribution.Attribution;
 import org.onrecord.extract.attribution.AttributionFinder;
 import org.onrecord.extract.quotation.QuotationFinder;
 import org.onrecord.extract.quotation.Quotations;
+import org.onrecord.extract.relation.RelationFinder;
+import org.onrecord.extract.relation.StatedRelation;
 import org.onrecord.extract.text.AnnotatedText;
 import org.onrecord.extract.text.Annotator;
 import org.onrecord.knowledge.Article;
@@ -26,18 +29,28 @@ public final class RuleExtractor implements Extractor {
 
 	private final QuotationFinder quotationFinder = new QuotationFinder();
 
-	private final AttributionFinder attributionFinder = new AttributionFinder();
+	private final AttributionFinder attributionFinder;
 
 	private final ActorFinder actorFinder;
 
-	private RuleExtractor(Annotator annotator, ActorFinder actorFinder) {
+	private final RelationFinder relationFinder;
+
+	RuleExtractor(Annotator annotator, AttributionFinder attributionFinder, ActorFinder actorFinder,
+			RelationFinder relationFinder) {
 		this.annotator = annotator;
+		this.attributionFinder = attributionFinder;
 		this.actorFinder = actorFinder;
+		this.relationFinder = relationFinder;
 	}
 
 	/** Loads the models, which takes some seconds. */
 	public static RuleExtractor load() {
-		return new RuleExtractor(Annotator.load(), ActorFinder.load());
+		return with(Annotator.load());
+	}
+
+	/** Loads everything but the annotator's models. */
+	static RuleExtractor with(Annotator annotator) {
+		return new RuleExtractor(annotator, AttributionFinder.load(), ActorFinder.load(), RelationFinder.load());
 	}
 
 	@Override
@@ -46,8 +59,11 @@ public final class RuleExtractor implements Extractor {
 		Quotations quotations = this.quotationFinder.find(text);
 		List<Attribution> attributions = this.attributionFinder.find(text, quotations);
 		Actors actors = this.actorFinder.find(text, quotations, attributions);
+		List<StatedRelation> relations = new ArrayList<>(
+				this.relationFinder.find(text, quotations, attributions, actors));
+		relations.addAll(OfficeClaims.of(actors));
 		ClaimAssembly assembly = new ClaimAssembly(VERSION, text, actors);
-		return new Extraction(article.id(), actors.mentions(), assembly.assemble(attributions, List.of()),
+		return new Extraction(article.id(), actors.mentions(), assembly.assemble(attributions, relations),
 				text.notes());
 	}
 

@@ -15,17 +15,25 @@ import org.onrecord.extract.text.AnnotatedText;
 public final class AttributionFinder {
 
 	private static final List<Sieve> SIEVES = List.of(new QuotedSpeech(), new AccordingTo(), new ReportedClause(),
-			new ClauseOfNoun(), new ColonLabel());
+			new LooseClause(), new ClauseOfNoun(), new ColonLabel());
 
-	private final CueLexicon lexicon = CueLexicon.load();
+	private final CueLexicon lexicon;
+
+	AttributionFinder(CueLexicon lexicon) {
+		this.lexicon = lexicon;
+	}
+
+	/** Reads the lexicon of cues that comes with the program. */
+	public static AttributionFinder load() {
+		return new AttributionFinder(CueLexicon.load());
+	}
 
 	/** The attributions of the article in order of their content. */
 	public List<Attribution> find(AnnotatedText text, Quotations quotations) {
 		Scene scene = new Scene(text, quotations);
 		List<Judged> chosen = new Selection(this.lexicon).select(scene, candidates(scene));
 		List<Judged> joined = new FollowingQuotations().join(scene, chosen);
-		List<Attribution> outermostFirst = new Nesting().nest(scene, joined);
-		return new ContinuedQuotations().add(scene, outermostFirst);
+		return new Nesting().nest(scene, new ContinuedQuotations().add(scene, joined));
 	}
 
 	/** Everything that might be an attribution, good and bad. */

@@ -29,7 +29,21 @@ final class ContentFinder {
 	List<Token> after(Scene scene, Token verb, Token head) {
 		int[] extent = Phrases.extent(scene, head);
 		int first = Math.max(extent[0], verb.index() + 1);
-		return whole(scene, first, cut(scene, verb, head, first, extent[1]));
+		return whole(scene, first, cut(scene, verb, head, first, joined(scene, verb, extent[1])));
+	}
+
+	/**
+	 * With what the parser hung on the verb by "and" though it goes on with the clause.
+	 */
+	private int joined(Scene scene, Token verb, int end) {
+		return scene.children(verb, "conj")
+			.stream()
+			.filter((next) -> next.index() >= end && next.isVerb() && !this.rivals.contains(next.lemma()))
+			.filter((next) -> scene.children(next, "mark").stream().anyMatch((mark) -> mark.lemma().equals("that"))
+					|| scene.children(next, "aux").stream().anyMatch((aux) -> aux.index() < next.index()))
+			.mapToInt((next) -> Phrases.extent(scene, next)[1])
+			.max()
+			.orElse(end);
 	}
 
 	/** What stands before ", X said". */

@@ -1,9 +1,10 @@
 package org.onrecord.extract.attribution;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.text.Token;
@@ -17,39 +18,52 @@ final class ContinuedQuotations {
 	static final String RULE = "quotation-continued";
 
 	/** Counted on news text: so many of such paragraphs are the speaker's of before. */
-	private static final double CONFIDENCE = 0.8;
+	private static final double CONFIDENCE = 0.9;
 
-	List<Attribution> add(Scene scene, List<Attribution> found) {
-		BitSet taken = new BitSet();
-		found.forEach((one) -> one.content().forEach((token) -> taken.set(token.index())));
-		List<Attribution> all = new ArrayList<>(found);
-		Attribution speaking = null;
+	List<Judged> add(Scene scene, List<Judged> found) {
+		Map<Integer, Judged> lastOfParagraph = lastOfParagraph(scene, found);
+		List<Judged> all = new ArrayList<>(found);
+		Judged speaking = null;
 		List<List<QuotedWords>> paragraphs = QuotedWords.byParagraph(scene);
-		int next = 0;
-		List<Attribution> byContent = found.stream().filter((one) -> one.outer() == null).toList();
 		for (int i = 0; i < paragraphs.size(); i++) {
-			List<QuotedWords> quotations = paragraphs.get(i);
-			Attribution last = null;
-			while (next < byContent.size() && paragraph(scene, byContent.get(next)) <= i) {
-				last = (paragraph(scene, byContent.get(next)) == i) ? byContent.get(next) : last;
-				next++;
+			Judged last = lastOfParagraph.get(i);
+			if (last != null) {
+				speaking = scene.quoted(last.content().get(last.content().size() - 1)) ? last : null;
 			}
-			if (last == null && speaking != null && isOneQuotation(scene, quotations)
-					&& !taken.get(quotations.get(0).first() + 1)) {
-				Attribution continued = continued(scene, speaking, quotations.get(0));
-				all.add(continued);
-				continue;
+			else if (speaking != null && isOneQuotation(scene, paragraphs.get(i))) {
+				all.add(continued(scene, speaking, paragraphs.get(i).get(0)));
 			}
-			speaking = (last != null && endsQuoted(scene, quotations, last)) ? last : null;
+			else {
+				speaking = null;
+			}
 		}
 		all.sort(Comparator.comparingInt((one) -> one.content().get(0).index()));
 		return all;
 	}
 
-	private static Attribution continued(Scene scene, Attribution speaking, QuotedWords quoted) {
+	/** By paragraph what the article reports there last. */
+	private static Map<Integer, Judged> lastOfParagraph(Scene scene, List<Judged> found) {
+		Map<Integer, Judged> last = new HashMap<>();
+		for (Judged one : found) {
+			if (one.reportedByArticle(scene)) {
+				int paragraph = scene.sentence(end(one)).paragraph();
+				@Nullable Judged other = last.get(paragraph);
+				if (other == null || end(other).index() <= end(one).index()) {
+					last.put(paragraph, one);
+				}
+			}
+		}
+		return last;
+	}
+
+	private static Token end(Judged one) {
+		return one.content().get(one.content().size() - 1);
+	}
+
+	private static Judged continued(Scene scene, Judged speaking, QuotedWords quoted) {
 		List<Token> content = Phrases.trimmed(scene.range(quoted.first(), quoted.end()));
-		return new Attribution(List.of(), List.of(), content, scene.manner(content), speaking, null, RULE,
-				CONFIDENCE * speaking.confidence());
+		return new Judged(new Candidate(List.of(), "", RULE, List.of(), content), CONFIDENCE * speaking.precision(),
+				speaking);
 	}
 
 	private static boolean isOneQuotation(Scene scene, List<QuotedWords> quotations) {
@@ -60,15 +74,6 @@ final class ContinuedQuotations {
 		return scene.range(quoted.end(), QuotedWords.paragraphEnd(scene, quoted.first()))
 			.stream()
 			.noneMatch(Scene::isWord);
-	}
-
-	private static boolean endsQuoted(Scene scene, List<QuotedWords> quotations, Attribution last) {
-		return !quotations.isEmpty() && scene.quoted(last.content().get(last.content().size() - 1));
-	}
-
-	private static int paragraph(Scene scene, Attribution attribution) {
-		@Nullable Token last = attribution.content().get(attribution.content().size() - 1);
-		return scene.sentence(last).paragraph();
 	}
 
 }

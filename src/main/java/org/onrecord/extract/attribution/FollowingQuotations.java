@@ -17,7 +17,10 @@ final class FollowingQuotations {
 	List<Judged> join(Scene scene, List<Judged> judged) {
 		List<Judged> all = new ArrayList<>(judged);
 		BitSet taken = new BitSet();
-		judged.forEach((one) -> one.content().forEach((token) -> taken.set(token.index())));
+		// What is said inside a quotation does not say whose quotation it is
+		judged.stream()
+			.filter((one) -> one.reportedByArticle(scene))
+			.forEach((one) -> one.content().forEach((token) -> taken.set(token.index())));
 		for (List<QuotedWords> paragraph : QuotedWords.byParagraph(scene)) {
 			for (int i = 1; i < paragraph.size(); i++) {
 				QuotedWords next = paragraph.get(i);

@@ -1,16 +1,18 @@
 package org.onrecord.extract.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.onrecord.extract.text.Token;
 
 /**
  * Tells which attribution stands in the words of which: its cue is among the content of
- * the other. Outer ones come first, so that inner ones can name them.
+ * the other. Larger contents are made first, so that inner attributions can name them.
  */
 final class Nesting {
 
@@ -18,16 +20,26 @@ final class Nesting {
 		Map<Integer, List<Judged>> byToken = contentsByToken(judged);
 		Map<Judged, Attribution> made = new HashMap<>();
 		List<Judged> bySize = new ArrayList<>(judged);
-		bySize.sort((a, b) -> Integer.compare(b.content().size(), a.content().size()));
-		for (Judged one : bySize) {
-			Judged outer = outer(one, byToken.getOrDefault(one.candidate().cueWord().index(), List.of()));
-			made.put(one, attribution(scene, one, (outer != null) ? made.get(outer) : null));
-		}
-		return judged.stream().map(made::get).toList();
+		bySize.sort(Comparator.comparingInt((one) -> -one.content().size()));
+		bySize.stream().filter((one) -> one.continues() == null).forEach((one) -> make(scene, one, byToken, made));
+		bySize.stream().filter((one) -> one.continues() != null).forEach((one) -> make(scene, one, byToken, made));
+		// Those that stand in a continued quotation could not name it before it was made
+		bySize.stream()
+			.filter((one) -> one.continues() == null && Objects.requireNonNull(made.get(one)).outer() == null)
+			.forEach((one) -> make(scene, one, byToken, made));
+		return judged.stream().map((one) -> Objects.requireNonNull(made.get(one))).toList();
+	}
+
+	private static void make(Scene scene, Judged one, Map<Integer, List<Judged>> byToken,
+			Map<Judged, Attribution> made) {
+		List<Token> cue = one.candidate().cue();
+		Judged outer = cue.isEmpty() ? null : outer(one, byToken.getOrDefault(cue.get(0).index(), List.of()));
+		Attribution from = (one.continues() != null) ? made.get(one.continues()) : null;
+		made.put(one, attribution(scene, one, from, (outer != null) ? made.get(outer) : null));
 	}
 
 	private static Map<Integer, List<Judged>> contentsByToken(List<Judged> judged) {
-		Map<Integer, List<Judged>> byToken = new TreeMap<>();
+		Map<Integer, List<Judged>> byToken = new HashMap<>();
 		for (Judged one : judged) {
 			one.content()
 				.forEach((token) -> byToken.computeIfAbsent(token.index(), (key) -> new ArrayList<>(1)).add(one));
@@ -37,23 +49,17 @@ final class Nesting {
 
 	/** The smallest content around the cue that is larger than the attribution's own. */
 	private static @Nullable Judged outer(Judged inner, List<Judged> around) {
-		Judged outer = null;
-		for (Judged other : around) {
-			boolean larger = other.content().size() > inner.content().size();
-			if (larger && (outer == null || other.content().size() < outer.content().size())) {
-				outer = other;
-			}
-		}
-		return outer;
+		return around.stream()
+			.filter((other) -> other.content().size() > inner.content().size())
+			.min(Comparator.comparingInt((other) -> other.content().size()))
+			.orElse(null);
 	}
 
-	private static Attribution attribution(Scene scene, Judged judged, @Nullable Attribution outer) {
+	private static Attribution attribution(Scene scene, Judged judged, @Nullable Attribution from,
+			@Nullable Attribution outer) {
 		Candidate candidate = judged.candidate();
-		List<org.onrecord.extract.text.Token> cue = candidate.cue()
-			.stream()
-			.sorted((a, b) -> Integer.compare(a.index(), b.index()))
-			.toList();
-		return new Attribution(candidate.source(), cue, candidate.content(), scene.manner(candidate.content()), null,
+		List<Token> cue = candidate.cue().stream().sorted(Comparator.comparingInt(Token::index)).toList();
+		return new Attribution(candidate.source(), cue, candidate.content(), scene.manner(candidate.content()), from,
 				outer, candidate.frame(), judged.precision());
 	}
 

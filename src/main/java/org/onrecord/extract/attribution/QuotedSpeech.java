@@ -21,6 +21,10 @@ final class QuotedSpeech implements Sieve {
 	/** So many between the verb and the quotation it announces. */
 	private static final int REACH_BEFORE = 14;
 
+	static final String FIRST = "quotation-first";
+
+	static final String INVERTED = "quotation-inverted";
+
 	private final SourceFinder sources = new SourceFinder();
 
 	@Override
@@ -65,10 +69,10 @@ final class QuotedSpeech implements Sieve {
 
 	private Optional<Candidate> afterWith(Scene scene, QuotedWords quoted, Token verb, int from, int end) {
 		List<Token> source = sourceBetween(scene, verb, from);
-		String frame = "quotation-first";
+		String frame = FIRST;
 		if (source.isEmpty() && verb.index() == from) {
 			source = sourceBehind(scene, verb, end);
-			frame = "quotation-inverted";
+			frame = INVERTED;
 		}
 		if (source.isEmpty()) {
 			return Optional.empty();

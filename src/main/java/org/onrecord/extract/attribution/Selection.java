@@ -17,7 +17,7 @@ import org.onrecord.extract.text.Token;
 final class Selection {
 
 	/** Below this more is wrong than right, and it costs more than it brings. */
-	static final double THRESHOLD = 0.40;
+	static final double THRESHOLD = 0.38;
 
 	private final CueLexicon lexicon;
 
@@ -27,9 +27,10 @@ final class Selection {
 
 	List<Judged> select(Scene scene, List<Candidate> candidates) {
 		List<Judged> likely = candidates.stream()
-			.map((candidate) -> new Judged(candidate, this.lexicon.precision(candidate)))
+			.map((candidate) -> new Judged(candidate, this.lexicon.precision(candidate), null))
 			.filter((judged) -> judged.precision() >= THRESHOLD)
-			.sorted(Comparator.comparingDouble((Judged judged) -> -judged.precision())
+			.sorted(Comparator.comparingInt((Judged judged) -> rank(judged.candidate()))
+				.thenComparingDouble((judged) -> -judged.precision())
 				.thenComparing((judged) -> -judged.content().size())
 				.thenComparing((judged) -> judged.candidate().cueWord().index()))
 			.toList();
@@ -50,6 +51,14 @@ final class Selection {
 		}
 		chosen.sort(Comparator.comparingInt((judged) -> judged.content().get(0).index()));
 		return chosen;
+	}
+
+	/** A quotation right before the verb is its content, whatever else hangs on it. */
+	private static int rank(Candidate candidate) {
+		return switch (candidate.frame()) {
+			case QuotedSpeech.FIRST, QuotedSpeech.INVERTED -> 0;
+			default -> 1;
+		};
 	}
 
 	/** The quotation that is all of a candidate's content, if its cue stands outside. */

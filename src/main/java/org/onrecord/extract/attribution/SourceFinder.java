@@ -16,6 +16,9 @@ final class SourceFinder {
 	/** So many verbs up the tree a subject may stand. */
 	private static final int STEPS = 3;
 
+	/** So many words a subject has at most. */
+	private static final int LONGEST = 30;
+
 	private static final Set<String> SHARES_SUBJECT = Set.of("xcomp", "conj", "advcl", "parataxis", "dep");
 
 	List<Token> of(Scene scene, Token verb) {
@@ -24,6 +27,12 @@ final class SourceFinder {
 			List<Token> source = ofOne(scene, next);
 			if (!source.isEmpty()) {
 				return source;
+			}
+			if (step == 0) {
+				source = lostSubject(scene, verb);
+				if (!source.isEmpty()) {
+					return source;
+				}
 			}
 			if (next.head() < 0 || SHARES_SUBJECT.stream().noneMatch(next::is)
 					|| !scene.sameSide(next, scene.token(next.head()))) {
@@ -59,6 +68,22 @@ final class SourceFinder {
 					: Phrases.nounPhrase(scene, scene.token(verb.head()), sentence.first(), verb.index());
 		}
 		return List.of();
+	}
+
+	/** A long subject that the parser did not find: all the words before ", said". */
+	private static List<Token> lostSubject(Scene scene, Token verb) {
+		Sentence sentence = scene.sentence(verb);
+		int first = verb.index();
+		while (first > sentence.first() && scene.sameSide(verb, scene.token(first - 1))
+				&& !scene.word(first - 1).matches("[;:\u2014]|--")) {
+			first--;
+		}
+		List<Token> words = Phrases.trimmed(scene.range(first, verb.index()));
+		boolean subject = verb.tag().matches("VBD|VBZ|VBP") && !words.isEmpty() && words.size() <= LONGEST
+				&& words.get(0).tag().matches("NN.*|DT|PRP|CD|JJ") && !words.get(words.size() - 1).tag().equals("IN")
+				&& words.stream().noneMatch((token) -> token.isVerb() && scene.children(token, "mark").size() > 0);
+		boolean closed = scene.word(verb.index() - 1).equals(",") || words.stream().noneMatch(Token::isVerb);
+		return subject && closed ? words : List.of();
 	}
 
 	private static List<Token> agent(Scene scene, Token verb) {

@@ -3,6 +3,7 @@ package org.onrecord.extract.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Properties;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
@@ -13,6 +14,7 @@ import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.util.CoreMap;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.knowledge.Article;
 import org.onrecord.knowledge.TextSpan;
 
@@ -25,45 +27,88 @@ public final class Annotator {
 
 	private static final String MODELS = "edu/stanford/nlp/models/";
 
-	private final StanfordCoreNLP pipeline;
+	private static final int LONGEST_WORD = 100;
 
-	private Annotator(StanfordCoreNLP pipeline) {
-		this.pipeline = pipeline;
+	private final StanfordCoreNLP splitter;
+
+	private final StanfordCoreNLP tagger;
+
+	private Annotator(StanfordCoreNLP splitter, StanfordCoreNLP tagger) {
+		this.splitter = splitter;
+		this.tagger = tagger;
 	}
 
 	/** Loads the models, which takes some seconds. */
 	public static Annotator load() {
-		Properties properties = new Properties();
-		properties.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
+		Properties splitting = new Properties();
+		splitting.setProperty("annotators", "tokenize");
 		// A line break ends a sentence: headlines and list entries have no full stop
-		properties.setProperty("ssplit.newlineIsSentenceBreak", "always");
-		properties.setProperty("tokenize.options", "untokenizable=noneKeep,invertible=false");
-		properties.setProperty("pos.model", MODELS + "pos-tagger/english-left3words-distsim.tagger");
-		properties.setProperty("ner.model", MODELS + "ner/english.conll.4class.distsim.crf.ser.gz");
-		properties.setProperty("ner.applyFineGrained", "false");
-		properties.setProperty("ner.applyNumericClassifiers", "false");
-		properties.setProperty("ner.useSUTime", "false");
-		properties.setProperty("ner.buildEntityMentions", "false");
-		properties.setProperty("depparse.model", MODELS + "parser/nndep/english_UD.gz");
-		return new Annotator(new StanfordCoreNLP(properties));
+		splitting.setProperty("ssplit.newlineIsSentenceBreak", "always");
+		splitting.setProperty("tokenize.options", "untokenizable=noneKeep,invertible=false");
+		Properties tagging = new Properties();
+		tagging.setProperty("annotators", "pos,lemma,ner,depparse");
+		tagging.setProperty("pos.model", MODELS + "pos-tagger/english-left3words-distsim.tagger");
+		tagging.setProperty("ner.model", MODELS + "ner/english.conll.4class.distsim.crf.ser.gz");
+		tagging.setProperty("ner.applyFineGrained", "false");
+		tagging.setProperty("ner.applyNumericClassifiers", "false");
+		tagging.setProperty("ner.useSUTime", "false");
+		tagging.setProperty("ner.buildEntityMentions", "false");
+		tagging.setProperty("depparse.model", MODELS + "parser/nndep/english_UD.gz");
+		return new Annotator(new StanfordCoreNLP(splitting), new StanfordCoreNLP(tagging, false));
 	}
 
 	/** Annotates the article's text without its boilerplate. */
 	public AnnotatedText annotate(Article article) {
 		String text = withoutBoilerplate(article);
 		Annotation annotation = new Annotation(text);
-		this.pipeline.annotate(annotation);
+		this.splitter.annotate(annotation);
+		shortenWords(annotation);
+		int whole = annotation.get(CoreAnnotations.SentencesAnnotation.class).size();
+		List<@Nullable CoreMap> parts = new ArrayList<>(LongSentences.split(annotation));
+		int split = parts.size() - whole;
+		annotation.remove(CoreAnnotations.SentencesAnnotation.class);
+		annotation.remove(CoreAnnotations.TokensAnnotation.class);
 		List<Paragraph> paragraphs = paragraphs(text);
 		List<Sentence> sentences = new ArrayList<>();
 		List<Token> tokens = new ArrayList<>();
-		for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+		for (int i = 0; i < parts.size(); i++) {
+			CoreMap sentence = Objects.requireNonNull(parts.set(i, null));
+			this.tagger.annotate(alone(text, sentence));
 			List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
 			int paragraph = paragraphAt(paragraphs, labels.get(0).beginPosition());
 			int first = tokens.size();
-			sentences.add(new Sentence(sentences.size(), paragraph, first, first + labels.size()));
-			addTokens(sentence, labels, sentences.size() - 1, tokens);
+			sentences.add(new Sentence(i, paragraph, first, first + labels.size()));
+			addTokens(sentence, labels, i, tokens);
 		}
-		return new AnnotatedText(article, paragraphs, sentences, tokens, List.of());
+		return new AnnotatedText(article, paragraphs, sentences, tokens, notes(split));
+	}
+
+	/**
+	 * A sentence as a document: tagged one by one, what the tagger makes of a sentence
+	 * can be let go before the next, and a long text needs no more memory than a short
+	 * one.
+	 */
+	private static Annotation alone(String text, CoreMap sentence) {
+		Annotation alone = new Annotation(text);
+		alone.set(CoreAnnotations.SentencesAnnotation.class, List.of(sentence));
+		alone.set(CoreAnnotations.TokensAnnotation.class, sentence.get(CoreAnnotations.TokensAnnotation.class));
+		return alone;
+	}
+
+	/** The tagger sees the beginning of what is too long for a word; places stay. */
+	private static void shortenWords(Annotation annotation) {
+		for (CoreLabel label : annotation.get(CoreAnnotations.TokensAnnotation.class)) {
+			if (label.word().length() > LONGEST_WORD) {
+				label.setWord(label.word().substring(0, LONGEST_WORD));
+				label.setValue(label.word());
+			}
+		}
+	}
+
+	private static List<String> notes(int split) {
+		return (split == 0) ? List.of()
+				: List.of("Sentences of more than %d tokens were read in parts, with %d more cuts"
+					.formatted(LongSentences.LIMIT, split));
 	}
 
 	private static void addTokens(CoreMap sentence, List<CoreLabel> labels, int sentenceIndex, List<Token> tokens) {

@@ -1,0 +1,103 @@
+package org.onrecord.extract;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.onrecord.knowledge.Article;
+import org.onrecord.knowledge.Claim;
+import org.onrecord.knowledge.Extraction;
+import org.onrecord.knowledge.TextSpan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+class RobustnessTest {
+
+	private static final RuleExtractor EXTRACTOR = RuleExtractor.with(Models.annotator());
+
+	private static final String STORY = """
+			Bridge stays closed, mayor says
+			ELMSFORD \u2014 Mayor Ada Pell said Monday the bridge \ud83c\udf09 would stay \u201cclosed for good.\u201d
+			\u201cWe have no money,\u201d she told the \ud83d\ude00 council. \u201cTom Reyes said we had. He was wrong.
+			\u201cWe will ask the state,\u201d Pell added.
+			According to the Elmsford Gazette, Reyes denied that he had promised anything.
+			""";
+
+	static Stream<String> oddTexts() {
+		return Stream.of(".", "\u201c\u201d", "a".repeat(20_000), "word ".repeat(4_000), "\"a\" ".repeat(4_000),
+				"he said ".repeat(2_000), "\"A b c,\" he said. ".repeat(500), "\"A b c.\"\n".repeat(2_000),
+				"\ud83d\ude00 he said \ud83d\ude00 it was \ud83d\ude00 fine. ".repeat(50),
+				"\ud83d lone \udc00 he said it is.", STORY.toUpperCase(java.util.Locale.ROOT),
+				"\u5e02\u957f\u8bf4\uff0c\u6865\u5df2\u7ecf\u5173\u95ed\u3002\u201c\u6211\u4eec\u6ca1\u6709\u94b1\u3002\u201d"
+					.repeat(100),
+				"El alcalde dijo que el puente est\u00e1 cerrado. \u00abNo hay dinero\u00bb, dijo. ".repeat(50), STORY);
+	}
+
+	@ParameterizedTest
+	@MethodSource("oddTexts")
+	void everyTextGivesClaimsWithPlacesInsideIt(String text) {
+		Article article = article(text);
+		Extraction extraction = assertTimeoutPreemptively(Duration.ofMinutes(2), () -> EXTRACTOR.extract(article));
+		int length = text.codePointCount(0, text.length());
+		assertThat(extraction.claims()).allSatisfy((claim) -> {
+			assertThat(places(claim)).allSatisfy((span) -> assertThat(span.end()).isLessThanOrEqualTo(length));
+			assertThat(claim.evidence().source())
+				.noneMatch((source) -> claim.evidence().content().stream().anyMatch(source::overlaps));
+			assertThat(extraction.mentions()).extracting((mention) -> mention.id())
+				.containsAll(claim.mentions().toList());
+		});
+	}
+
+	@Test
+	void aTextWithoutSentenceEndIsReadInPartsAndSaysSo() {
+		assertThat(EXTRACTOR.extract(article("word ".repeat(500))).notes()).singleElement()
+			.asString()
+			.contains("more than 200 tokens");
+	}
+
+	@Test
+	void placesAreCountedInCodePoints() {
+		Article article = article(STORY);
+		List<Claim> claims = EXTRACTOR.extract(article).claims();
+		int place = STORY.codePointCount(0, STORY.indexOf("\u201cWe will ask"));
+		assertThat(claims)
+			.anySatisfy((claim) -> assertThat(claim.evidence().content().get(0).start()).isEqualTo(place));
+	}
+
+	@Test
+	void fourThreadsReadTheSameAsOne() throws Exception {
+		Extraction alone = EXTRACTOR.extract(article(STORY));
+		ExecutorService threads = Executors.newFixedThreadPool(4);
+		try {
+			var tasks = IntStream.range(0, 12)
+				.mapToObj((i) -> threads.submit(() -> EXTRACTOR.extract(article(STORY))))
+				.toList();
+			for (var task : tasks) {
+				assertThat(task.get()).isEqualTo(alone);
+			}
+		}
+		finally {
+			threads.shutdown();
+		}
+	}
+
+	private static List<TextSpan> places(Claim claim) {
+		return Stream
+			.of(claim.evidence().source(), claim.evidence().cue(), claim.evidence().content(),
+					List.of(claim.evidence().sentence()))
+			.flatMap(List::stream)
+			.toList();
+	}
+
+	private static Article article(String text) {
+		return Article.of(null, null, null, null, null, text, List.of());
+	}
+
+}

@@ -1,8 +1,8 @@
 // Which edges do these claims support? What follows from whom their mentions mean is written: keys, MADE, ABOUT, SUBJECT, OBJECT.
-// They must have none of it yet: see unproject-claims.
+// They must have none of these ties yet: see unproject-claims.
 // $claims: LIST<STRING> - ids of the claims
 UNWIND $claims AS id
-MATCH (claim:Claim {id: id})
+MATCH (article:Article)-[:REPORTS]->(claim:Claim {id: id})
 CALL (claim) {
   OPTIONAL MATCH (claim)-[named:NAMES]->(:Mention)-[:REFERS_TO]->(actor:Actor)
   WITH named, actor ORDER BY named.position
@@ -12,7 +12,10 @@ CALL (claim) {
     head(collect(CASE named.role WHEN 'object' THEN actor END)) AS object,
     collect(CASE named.role WHEN 'about' THEN actor END) AS abouts
 }
-SET claim.speaker = speaker.id,
+SET claim.article = article.id,
+    claim.outlet = article.outlet,
+    claim.date = article.date,
+    claim.speaker = speaker.id,
     claim.about = head(abouts).id,
     claim.edge = CASE
       WHEN claim.polarity = 'affirmed' AND claim.modality = 'asserted' AND claim.status <> 'rejected'
@@ -25,11 +28,10 @@ FOREACH (actor IN CASE WHEN object IS NULL THEN [] ELSE [object] END | CREATE (c
 WITH claim, abouts
 CALL (claim, abouts) {
   UNWIND range(0, size(abouts) - 1) AS position
-  WITH abouts[position] AS actor, min(position) AS position
+  WITH claim, abouts[position] AS actor, min(position) AS position
   CREATE (claim)-[about:ABOUT {position: position, about: actor.id, date: claim.date, id: claim.id}]->(actor)
   SET about.speaker = claim.speaker
 }
 WITH claim
 WHERE claim.edge IS NOT NULL
 RETURN DISTINCT claim.edge AS edge
-ORDER BY edge

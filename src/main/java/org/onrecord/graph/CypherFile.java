@@ -32,7 +32,8 @@ public record CypherFile(String folder, String name, String title, List<Paramete
 	private static final Pattern PARAMETER = Pattern
 		.compile("// \\$(?<name>\\w+): (?<type>[A-Z][A-Z<>| ]*?)(?: = (?<default>.+?))? - (?<description>.+)");
 
-	private static final Pattern USED = Pattern.compile("\\$(\\w+)");
+	/** A parameter; {@code $any(...)} and {@code $(...)} are syntax. */
+	private static final Pattern USED = Pattern.compile("\\$(\\w++)(?!\\()");
 
 	public CypherFile {
 		parameters = List.copyOf(parameters);

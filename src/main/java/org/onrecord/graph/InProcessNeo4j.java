@@ -40,6 +40,8 @@ final class InProcessNeo4j implements AutoCloseable {
 
 	private static final Duration START_TIMEOUT = Duration.ofMinutes(5);
 
+	private static final Duration POLL = Duration.ofSeconds(1);
+
 	private final DatabaseManagementService neo4j;
 
 	private final Path passwordFile;
@@ -98,11 +100,7 @@ final class InProcessNeo4j implements AutoCloseable {
 	private void prepare(Path folder) {
 		try {
 			GraphDatabaseService database = this.neo4j.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
-			if (!database.isAvailable(START_TIMEOUT.toMillis())) {
-				throw new GraphUnavailableException("The database in " + folder + " does not start: " + whyNot(),
-						"Put back a copy of the folder, or name another one in ONRECORD_DATA; articles can be read in again.",
-						null);
-			}
+			await(database, folder);
 			ReadingFromOutside.assertShutOff(database);
 			this.neo4j.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
 				.executeTransactionally("ALTER USER $user SET PASSWORD $password CHANGE NOT REQUIRED",
@@ -114,10 +112,28 @@ final class InProcessNeo4j implements AutoCloseable {
 		}
 	}
 
-	private String whyNot() {
+	/**
+	 * Waits for as long as the database may still start: after a crash it recovers first.
+	 */
+	private void await(GraphDatabaseService database, Path folder) {
+		long end = System.nanoTime() + START_TIMEOUT.toNanos();
+		while (!database.isAvailable(POLL.toMillis())) {
+			String problem = problem();
+			if (!problem.isEmpty() || System.nanoTime() > end) {
+				throw new GraphUnavailableException("The database in " + folder + " does not start: " + problem,
+						"Put back a copy of the folder, or name another one in ONRECORD_DATA;"
+								+ " articles can be read in again.",
+						null);
+			}
+		}
+	}
+
+	/** What the database says about a failed start; empty if it has not failed. */
+	private String problem() {
 		return this.neo4j.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
-			.executeTransactionally("SHOW DATABASES YIELD name, currentStatus, statusMessage WHERE name = 'neo4j'",
-					Map.of(), (result) -> result.stream().toList().toString());
+			.executeTransactionally("SHOW DATABASES YIELD name, statusMessage WHERE name = $name RETURN statusMessage",
+					Map.of("name", GraphDatabaseSettings.DEFAULT_DATABASE_NAME),
+					(result) -> result.<String>columnAs("statusMessage").stream().findFirst().orElse(""));
 	}
 
 	private static DatabaseManagementService start(Path home, int port, DataSize pageCache) {
@@ -164,7 +180,7 @@ final class InProcessNeo4j implements AutoCloseable {
 	}
 
 	/** The wanted port, or a free one if it is taken or 0. */
-	private static int port(int wanted) throws IOException {
+	static int port(int wanted) throws IOException {
 		InetAddress local = InetAddress.getByName("localhost");
 		try (ServerSocket socket = new ServerSocket()) {
 			socket.setReuseAddress(true);

@@ -57,6 +57,18 @@ public final class KnowledgeWriter {
 		return counts;
 	}
 
+	/**
+	 * Writes everything anew that follows from what was read and decided, in batches:
+	 * edges, keys, names of actors. A graph that is in order stays as it is.
+	 * @param progress is told how far it has come
+	 * @return how many claims, mentions, actors and edges it went through
+	 */
+	public synchronized StoreCounts rebuild(RebuildProgress progress) {
+		StoreCounts counts = new Rebuild(this.statements, progress).run();
+		log.info("Rebuilt {}", counts);
+		return counts;
+	}
+
 	private static StoreCounts store(Transaction transaction, List<Reading> readings) {
 		Map<String, ReadingRows> given = new TreeMap<>();
 		readings.forEach((reading) -> given.putIfAbsent(reading.article().id(), new ReadingRows(reading)));

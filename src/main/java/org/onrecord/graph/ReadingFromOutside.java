@@ -2,8 +2,6 @@ package org.onrecord.graph;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,7 +16,7 @@ import org.neo4j.graphdb.QueryExecutionException;
  */
 final class ReadingFromOutside {
 
-	private static final Duration TIMEOUT = Duration.ofSeconds(10);
+	private static final Duration TIMEOUT = Duration.ofMinutes(2);
 
 	private ReadingFromOutside() {
 	}
@@ -28,7 +26,7 @@ final class ReadingFromOutside {
 	 * @throws GraphUnavailableException if one does
 	 */
 	static void assertShutOff(GraphDatabaseService database) {
-		try (ServerSocket address = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+		try {
 			Path file = Files.createTempFile("onrecord", ".csv");
 			try {
 				Files.writeString(file, "line\n");
@@ -37,12 +35,12 @@ final class ReadingFromOutside {
 			finally {
 				Files.delete(file);
 			}
-			String host = address.getInetAddress().getHostAddress();
-			assertRefused(database, "http://" + host + ":" + address.getLocalPort() + "/", "blocklist");
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Whether statements can read files could not be tried", ex);
 		}
+		// Nobody answers there, so only the reason of the failure tells
+		assertRefused(database, "http://127.0.0.1:9/", "blocklist");
 	}
 
 	private static void assertRefused(GraphDatabaseService database, String source, String setting) {

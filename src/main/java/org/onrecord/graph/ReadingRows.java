@@ -146,9 +146,6 @@ final class ReadingRows {
 			.with("rule", claim.provenance().rule())
 			.with("confidence", claim.provenance().confidence())
 			.with("extractor", claim.provenance().extractor())
-			.with("article", this.article.id())
-			.with("outlet", this.article.outlet())
-			.with("date", this.date)
 			.with("start", evidence.content().get(0).start());
 		Relation relation = claim.relation();
 		if (relation != null) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.onrecord.extract.text.AnnotatedText;
 import org.onrecord.extract.text.Token;
 import org.onrecord.knowledge.Mention;
+import org.onrecord.knowledge.RelationType;
 
 /**
  * Words of acting whose frame is filled on both sides: "the mayor urged the board to", "a
@@ -42,7 +43,7 @@ final class Acts implements RelationRule {
 		List<Token> objects = scene.slots().fill(predicate, last, frame.object());
 		Factuality stated = scene.factuality().of(predicate).of(frame.polarity());
 		for (Token object : objects) {
-			Optional<Mention> actedUpon = scene.cast().actedUpon(object);
+			Optional<Mention> actedUpon = actedUpon(scene, frame, object);
 			for (Mention doer : actedUpon.isEmpty() ? List.<Mention>of() : doers(scene, predicate, subjects)) {
 				List<Token> parts = Stream.concat(subjects.stream(), Stream.of(object)).toList();
 				scene
@@ -52,6 +53,12 @@ final class Acts implements RelationRule {
 			}
 		}
 		return found;
+	}
+
+	/** Approved are actors and what actors do, not all that is theirs. */
+	private static Optional<Mention> actedUpon(Scene scene, Frame frame, Token object) {
+		boolean any = frame.type() != RelationType.APPROVED || scene.words().is("doing", object.lemma());
+		return any ? scene.cast().actedUpon(object) : scene.cast().of(object);
 	}
 
 	private static List<Mention> doers(Scene scene, Token predicate, List<Token> subjects) {

@@ -94,7 +94,7 @@ final class AnsweredRequests implements RelationRule {
 	 */
 	private static boolean answers(Scene scene, Token verb, Mention granter, StatedRelation request) {
 		String requester = request.relation().subject();
-		boolean asked = request.relation().object().equals(granter.id());
+		boolean asked = request.relation().object().equals(granter.id()) && givesAid(scene, verb);
 		boolean helped = scene.text()
 			.subtree(verb)
 			.stream()
@@ -102,7 +102,15 @@ final class AnsweredRequests implements RelationRule {
 			.map(scene.cast()::of)
 			.flatMap(Optional::stream)
 			.anyMatch((mention) -> mention.id().equals(requester));
-		return !requester.equals(granter.id()) && (asked || helped || prompts(scene, request));
+		return !requester.equals(granter.id())
+				&& (asked || helped || (prompts(scene, request) && givesAid(scene, verb)));
+	}
+
+	/** Whether troops, money or the like are given, and not "no troops". */
+	private static boolean givesAid(Scene scene, Token verb) {
+		List<Token> given = scene.text().subtree(verb);
+		return given.stream().anyMatch((token) -> scene.words().is("aid", token.lemma()))
+				&& given.stream().noneMatch((token) -> token.lemma().equals("no"));
 	}
 
 	/** "was prompted by a request", "in response to a request". */

@@ -45,7 +45,8 @@ final class Cast {
 
 	/** The actor that acts: the one meant, or whose statement, ad or campaign acts. */
 	Optional<Mention> acting(Token token) {
-		return of(token).or(() -> this.words.is("voice", token.lemma()) ? owner(token) : Optional.empty());
+		Optional<Mention> behind = this.words.is("voice", token.lemma()) ? owner(token) : Optional.empty();
+		return behind.or(() -> of(token));
 	}
 
 	/**
@@ -65,7 +66,8 @@ final class Cast {
 		List<Token> named = Stream.of("of", "by", "from")
 			.flatMap((preposition) -> this.prepositions.near(noun, preposition).stream().limit(1))
 			.toList();
-		Stream<Token> before = this.text.children(noun, "compound").stream();
+		Stream<Token> before = this.words.is("doing", noun.lemma()) ? this.text.children(noun, "compound").stream()
+				: Stream.of();
 		Optional<Mention> owner = Stream.of(possessors, named.stream(), before)
 			.flatMap((tokens) -> tokens)
 			.map(this::of)

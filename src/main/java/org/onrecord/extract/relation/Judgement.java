@@ -10,7 +10,8 @@ import org.onrecord.knowledge.Mention;
  * @param word the judging word
  * @param target whom it judges; null if it judges something that belongs to nobody named
  * @param weight below 0 for disapproval, above 0 for praise; negation is accounted for
+ * @param central whether the word says it outright; others only add to those that do
  */
-record Judgement(Token word, @Nullable Mention target, int weight) {
+record Judgement(Token word, @Nullable Mention target, int weight, boolean central) {
 
 }

@@ -19,6 +19,9 @@ final class JudgementReader {
 	/** Something said already: what it means is not to be read off the sentence. */
 	private static final Set<String> POINTING = Set.of("it", "this", "that", "they", "these", "those", "there");
 
+	/** Words of this weight judge wherever they stand; weaker ones as predicates only. */
+	private static final int PLAIN = 2;
+
 	private static final Set<String> NOBODY = Set.of("nothing", "nobody", "none");
 
 	private final Scene scene;
@@ -37,20 +40,25 @@ final class JudgementReader {
 
 	private Optional<Judgement> judgement(Token word) {
 		int weight = this.scene.words().stances().weight(word);
-		if (weight == 0) {
+		if (weight == 0 || word.tag().endsWith("R")) {
 			return Optional.empty();
 		}
 		Token predicate = predicate(word);
 		Factuality stated = this.scene.factuality().of(predicate.isNoun() ? copulaOr(predicate) : predicate);
-		if (stated.modality() == Modality.CONDITIONAL || stated.modality() == Modality.QUESTION) {
-			return Optional.empty();
-		}
+		boolean open = stated.modality() == Modality.CONDITIONAL || stated.modality() == Modality.QUESTION;
 		boolean negated = (stated.polarity() == Polarity.NEGATED) != hasNo(word);
-		boolean comparison = word.tag().endsWith("R");
-		if (comparison || (negated && weight < 0) || (Math.abs(weight) == 1 && !predicate.equals(word))) {
+		if (open || (negated && weight < 0)) {
 			return Optional.empty();
 		}
-		return Optional.of(new Judgement(word, target(word, predicate).orElse(null), negated ? -weight : weight));
+		boolean central = Math.abs(weight) == PLAIN || (predicate.equals(word) && predicates(word));
+		Mention target = central ? target(word, predicate).orElse(null) : null;
+		return Optional.of(new Judgement(word, target, negated ? -weight : weight, central));
+	}
+
+	/** Whether a clause is built on the word: a verb, or what somebody is said to be. */
+	private boolean predicates(Token word) {
+		return word.isVerb() || !this.text.children(word, "cop").isEmpty()
+				|| !this.text.children(word, "nsubj").isEmpty();
 	}
 
 	/** What the judging word belongs to: the noun it stands before, or itself. */

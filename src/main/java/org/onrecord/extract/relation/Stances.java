@@ -55,7 +55,7 @@ final class Stances implements RelationRule {
 				.ifPresent(found::add));
 		}
 		int weight = unaimed.stream().mapToInt(Judgement::weight).sum();
-		if (found.isEmpty() && weight <= -PLAIN) {
+		if (found.isEmpty() && weight <= -PLAIN && unaimed.stream().anyMatch(Judgement::central)) {
 			topic.of(attribution, speaker)
 				.flatMap((target) -> state(scene, speaker, target, unaimed, "stance-implied", IMPLIED))
 				.ifPresent(found::add);

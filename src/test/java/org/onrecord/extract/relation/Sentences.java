@@ -2,6 +2,7 @@ package org.onrecord.extract.relation;
 
 import java.util.List;
 
+import org.onrecord.extract.attribution.AttributionFinder;
 import org.onrecord.extract.text.AnnotatedText;
 import org.onrecord.extract.text.Annotator;
 import org.onrecord.extract.text.Token;
@@ -13,6 +14,8 @@ final class Sentences {
 	private static final Annotator ANNOTATOR = Annotator.load();
 
 	static final WordLists WORDS = WordLists.load();
+
+	static final AttributionFinder ATTRIBUTIONS = AttributionFinder.load();
 
 	private Sentences() {
 	}

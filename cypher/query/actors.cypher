@@ -4,8 +4,9 @@
 // $after: STRING = '' - where the page begins: id of the actor before it
 // $limit: INTEGER = 50 - how many actors at most
 MATCH (a:Actor)
+USING INDEX SEEK a:Actor(name, id)
 WHERE a.name >= $name AND a.id IS NOT NULL
-  AND (a.name > $name OR a.id > $after)
+  AND NOT (a.name = $name AND a.id <= $after)
   AND ($kind IS NULL OR $kind IN labels(a))
 WITH a
 ORDER BY a.name, a.id

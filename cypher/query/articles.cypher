@@ -6,8 +6,9 @@
 // $words: LIST<STRING> = [] - words that stand in the title, in small letters
 // $limit: INTEGER = 50 - how many articles at most
 MATCH (a:Article)
+USING INDEX SEEK a:Article(date, id)
 WHERE a.date >= $from AND a.date <= $until AND a.id IS NOT NULL
-  AND (a.date < $until OR a.id < $before)
+  AND a.date + a.id < $until + $before
   AND ($outlet IS NULL OR toLower(a.outlet) = toLower($outlet))
   AND all(word IN $words WHERE toLower(a.title) CONTAINS word)
 WITH a

@@ -14,9 +14,10 @@
 // $distinct: BOOLEAN = false - whether the same words of the same speaker are shown once, in their newest article
 // $limit: INTEGER = 50 - how many claims at most
 MATCH (c:Claim)-[about:ABOUT]->(:Actor)
+USING INDEX SEEK about:ABOUT(about, speaker, date, id)
 WHERE about.about = $about AND about.speaker = $speaker
   AND about.date >= $from AND about.date <= $until AND about.id IS NOT NULL
-  AND (about.date < $until OR about.id < $before)
+  AND about.date + about.id < $until + $before
   AND ($relation IS NULL OR c.relation = $relation)
   AND ($polarity IS NULL OR c.polarity = $polarity)
   AND ($modality IS NULL OR c.modality = $modality)
@@ -25,10 +26,11 @@ WHERE about.about = $about AND about.speaker = $speaker
   AND ($status IS NULL OR c.status = $status)
   AND (NOT $distinct OR NOT EXISTS {
     MATCH (newer:Claim)
+    USING INDEX SEEK newer:Claim(wording)
     WHERE newer.wording = c.wording AND coalesce(newer.speaker, '') = coalesce(c.speaker, '')
       AND newer.date <= $to
-      AND (newer.date > c.date OR newer.date = c.date AND newer.id > c.id)
-      AND EXISTS { (newer)-[:ABOUT]->(:Actor {id: $about}) }
+      AND newer.date + newer.id > c.date + c.id
+      AND EXISTS { (newer)-[:ABOUT {about: $about}]->() }
       AND ($relation IS NULL OR newer.relation = $relation)
       AND ($polarity IS NULL OR newer.polarity = $polarity)
       AND ($modality IS NULL OR newer.modality = $modality)

@@ -13,9 +13,10 @@
 // $distinct: BOOLEAN = false - whether the same words of the same speaker are shown once, in their newest article
 // $limit: INTEGER = 50 - how many claims at most
 MATCH (c:Claim)
+USING INDEX SEEK c:Claim(speaker, date, id)
 WHERE c.speaker = $speaker
   AND c.date >= $from AND c.date <= $until AND c.id IS NOT NULL
-  AND (c.date < $until OR c.id < $before)
+  AND c.date + c.id < $until + $before
   AND ($relation IS NULL OR c.relation = $relation)
   AND ($polarity IS NULL OR c.polarity = $polarity)
   AND ($modality IS NULL OR c.modality = $modality)
@@ -24,9 +25,10 @@ WHERE c.speaker = $speaker
   AND ($status IS NULL OR c.status = $status)
   AND (NOT $distinct OR NOT EXISTS {
     MATCH (newer:Claim)
+    USING INDEX SEEK newer:Claim(wording)
     WHERE newer.wording = c.wording AND coalesce(newer.speaker, '') = coalesce(c.speaker, '')
       AND newer.date <= $to
-      AND (newer.date > c.date OR newer.date = c.date AND newer.id > c.id)
+      AND newer.date + newer.id > c.date + c.id
       AND ($relation IS NULL OR newer.relation = $relation)
       AND ($polarity IS NULL OR newer.polarity = $polarity)
       AND ($modality IS NULL OR newer.modality = $modality)

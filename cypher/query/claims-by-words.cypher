@@ -17,9 +17,9 @@
 CALL db.index.fulltext.queryNodes('claimText', $words) YIELD node AS c
 WITH c
 WHERE c.date >= $from AND c.date <= $until AND c.id IS NOT NULL
-  AND (c.date < $until OR c.id < $before)
+  AND c.date + c.id < $until + $before
   AND ($speaker IS NULL OR c.speaker = $speaker)
-  AND ($about IS NULL OR EXISTS { (c)-[:ABOUT]->(:Actor {id: $about}) })
+  AND ($about IS NULL OR EXISTS { (c)-[:ABOUT {about: $about}]->() })
   AND ($relation IS NULL OR c.relation = $relation)
   AND ($polarity IS NULL OR c.polarity = $polarity)
   AND ($modality IS NULL OR c.modality = $modality)
@@ -28,10 +28,11 @@ WHERE c.date >= $from AND c.date <= $until AND c.id IS NOT NULL
   AND ($status IS NULL OR c.status = $status)
   AND (NOT $distinct OR NOT EXISTS {
     MATCH (newer:Claim)
+    USING INDEX SEEK newer:Claim(wording)
     WHERE newer.wording = c.wording AND coalesce(newer.speaker, '') = coalesce(c.speaker, '')
       AND newer.date <= $to
-      AND (newer.date > c.date OR newer.date = c.date AND newer.id > c.id)
-      AND ($about IS NULL OR EXISTS { (newer)-[:ABOUT]->(:Actor {id: $about}) })
+      AND newer.date + newer.id > c.date + c.id
+      AND ($about IS NULL OR EXISTS { (newer)-[:ABOUT {about: $about}]->() })
       AND ($relation IS NULL OR newer.relation = $relation)
       AND ($polarity IS NULL OR newer.polarity = $polarity)
       AND ($modality IS NULL OR newer.modality = $modality)

@@ -15,11 +15,12 @@
 // $distinct: BOOLEAN = false - whether the same words of the same speaker are shown once, in their newest article
 // $limit: INTEGER = 50 - how many claims at most
 MATCH (c:Claim)
+USING INDEX SEEK c:Claim(edge)
 WHERE c.edge = $edge
   AND c.date >= $from AND c.date <= $until AND c.id IS NOT NULL
-  AND (c.date < $until OR c.id < $before)
+  AND c.date + c.id < $until + $before
   AND ($speaker IS NULL OR c.speaker = $speaker)
-  AND ($about IS NULL OR EXISTS { (c)-[:ABOUT]->(:Actor {id: $about}) })
+  AND ($about IS NULL OR EXISTS { (c)-[:ABOUT {about: $about}]->() })
   AND ($relation IS NULL OR c.relation = $relation)
   AND ($polarity IS NULL OR c.polarity = $polarity)
   AND ($modality IS NULL OR c.modality = $modality)
@@ -28,11 +29,12 @@ WHERE c.edge = $edge
   AND ($status IS NULL OR c.status = $status)
   AND (NOT $distinct OR NOT EXISTS {
     MATCH (newer:Claim)
+    USING INDEX SEEK newer:Claim(wording)
     WHERE newer.wording = c.wording AND coalesce(newer.speaker, '') = coalesce(c.speaker, '')
       AND newer.date <= $to
-      AND (newer.date > c.date OR newer.date = c.date AND newer.id > c.id)
+      AND newer.date + newer.id > c.date + c.id
       AND newer.edge = $edge
-      AND ($about IS NULL OR EXISTS { (newer)-[:ABOUT]->(:Actor {id: $about}) })
+      AND ($about IS NULL OR EXISTS { (newer)-[:ABOUT {about: $about}]->() })
       AND ($relation IS NULL OR newer.relation = $relation)
       AND ($polarity IS NULL OR newer.polarity = $polarity)
       AND ($modality IS NULL OR newer.modality = $modality)

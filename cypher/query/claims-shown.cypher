@@ -2,8 +2,10 @@
 // $ids: LIST<STRING> - ids of claims
 UNWIND $ids AS id
 MATCH (article:Article)-[place:REPORTS]->(c:Claim {id: id})
+USING INDEX SEEK c:Claim(id)
 CALL (c) {
   MATCH (same:Claim)
+  USING INDEX SEEK same:Claim(wording)
   WHERE same.wording = c.wording AND coalesce(same.speaker, '') = coalesce(c.speaker, '')
   RETURN count(DISTINCT same.article) AS reports, count(DISTINCT same.outlet) AS outlets
 }

@@ -12,7 +12,6 @@ import org.onrecord.knowledge.ContentId;
 import org.onrecord.knowledge.Names;
 import org.onrecord.knowledge.OnRecordException;
 import org.onrecord.knowledge.OnRecordException.Reason;
-
 import org.springframework.stereotype.Component;
 
 /**

@@ -1,5 +1,6 @@
 package org.onrecord.query;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.onrecord.knowledge.RelationType;
-
 import org.springframework.stereotype.Component;
 
 /** Answers which actors there are and what is known about one. */
@@ -74,9 +74,13 @@ public final class Actors {
 	}
 
 	private List<ActorAnswer.Count> counts(String id) {
-		return this.asking.rows("actor-relations", Map.of("actor", id),
-				(row) -> new ActorAnswer.Count(RelationType.valueOf(row.get("type").asString()),
-						row.get("asSubject").asBoolean(), row.get("edges").asInt()));
+		return this.asking
+			.rows("actor-relations", Map.of("actor", id),
+					(row) -> new ActorAnswer.Count(RelationType.valueOf(row.get("type").asString()),
+							row.get("asSubject").asBoolean(), row.get("edges").asInt()))
+			.stream()
+			.sorted(Comparator.comparing(ActorAnswer.Count::type).thenComparing(ActorAnswer.Count::asSubject))
+			.toList();
 	}
 
 	private static double score(String text) {

@@ -13,7 +13,6 @@ import org.onrecord.knowledge.ActorKind;
 import org.onrecord.knowledge.OnRecordException;
 import org.onrecord.knowledge.OnRecordException.Reason;
 import org.onrecord.knowledge.TextSpan;
-
 import org.springframework.stereotype.Component;
 
 /** Answers which articles there are and what one reports. */

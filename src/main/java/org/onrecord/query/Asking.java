@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.onrecord.graph.CypherFile;
 import org.onrecord.graph.CypherFiles;
-
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;

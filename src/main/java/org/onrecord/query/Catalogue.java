@@ -19,7 +19,6 @@ import org.onrecord.graph.CypherFiles;
 import org.onrecord.graph.GraphConnection;
 import org.onrecord.knowledge.OnRecordException;
 import org.onrecord.knowledge.OnRecordException.Reason;
-
 import org.springframework.stereotype.Component;
 
 /**

@@ -14,7 +14,6 @@ import org.onrecord.knowledge.Manner;
 import org.onrecord.knowledge.Modality;
 import org.onrecord.knowledge.Polarity;
 import org.onrecord.knowledge.RelationType;
-
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.stereotype.Component;
 
 /** Answers a part of the network of actors. */
@@ -76,7 +75,10 @@ public final class Network {
 
 	/** One edge more than wanted, beside those that are there already. */
 	private List<RelationAnswer> edges(String statement, List<String> ids, NetworkQuery query, int there) {
-		return this.asking.rows(statement, Map.of("ids", ids, "limit", query.limit() + 1 + there), Relations::edge);
+		return this.asking.rows(statement, Map.of("ids", ids, "limit", query.limit() + 1 + there), Relations::edge)
+			.stream()
+			.sorted(Relations.ORDER)
+			.toList();
 	}
 
 	private static NetworkAnswer network(Map<String, ActorBrief> nodes, List<RelationAnswer> edges, int limit) {

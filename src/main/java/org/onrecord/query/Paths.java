@@ -1,5 +1,6 @@
 package org.onrecord.query;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -8,7 +9,6 @@ import java.util.stream.Collectors;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.onrecord.knowledge.OnRecordException;
-
 import org.springframework.stereotype.Component;
 
 /** Answers how two actors are connected. */
@@ -39,8 +39,12 @@ public final class Paths {
 			if (from.equals(to)) {
 				throw OnRecordException.invalid("to", "Parameters from and to mean the same actor, " + from + ".");
 			}
-			return this.asking.rows("paths",
-					Map.of("from", from, "to", to, "maxLength", query.maxLength(), "limit", MOST), Paths::path);
+			return this.asking
+				.rows("paths", Map.of("from", from, "to", to, "maxLength", query.maxLength(), "limit", MOST),
+						Paths::path)
+				.stream()
+				.sorted(Comparator.comparing((path) -> path.actors().stream().map(ActorBrief::id).toList().toString()))
+				.toList();
 		});
 	}
 

@@ -1,5 +1,6 @@
 package org.onrecord.query;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +10,17 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.onrecord.knowledge.ClaimStatus;
 import org.onrecord.knowledge.RelationType;
-
 import org.springframework.stereotype.Component;
 
 /** Answers which edges there are between actors. */
 @Component
 public final class Relations {
+
+	/** The order of pages. */
+	static final Comparator<RelationAnswer> ORDER = Comparator
+		.<RelationAnswer, String>comparing((edge) -> edge.subject().id())
+		.thenComparing((edge) -> edge.type().name())
+		.thenComparing((edge) -> edge.object().id());
 
 	private final Asking asking;
 

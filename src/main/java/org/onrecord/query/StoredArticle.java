@@ -3,7 +3,6 @@ package org.onrecord.query;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.data.neo4j.core.schema.Id;
 import org.springframework.data.neo4j.core.schema.Node;
 

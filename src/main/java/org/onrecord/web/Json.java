@@ -2,11 +2,10 @@ package org.onrecord.web;
 
 import org.onrecord.knowledge.TextSpan;
 import org.onrecord.knowledge.Word;
+import org.springframework.boot.jackson.JacksonComponent;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
-
-import org.springframework.boot.jackson.JacksonComponent;
 
 /** How the words of OnRecord look in JSON. */
 final class Json {

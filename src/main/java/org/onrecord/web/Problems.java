@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.knowledge.OnRecordException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;

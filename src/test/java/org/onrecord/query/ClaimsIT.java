@@ -10,17 +10,13 @@ import org.onrecord.graph.Readings;
 import org.onrecord.graph.TestGraph;
 import org.onrecord.knowledge.OnRecordException;
 import org.onrecord.knowledge.RelationType;
-
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ContextConfiguration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK)
-@ContextConfiguration(initializers = TestGraph.Context.class)
+@OnTestGraph
 class ClaimsIT {
 
 	private final TestGraph graph = TestGraph.inProcess().clear();

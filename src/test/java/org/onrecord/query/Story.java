@@ -130,12 +130,18 @@ final class Story {
 
 	private Evidence evidence(String source, String cue, String content, Manner manner) {
 		List<TextSpan> words = place(content);
-		return new Evidence(place(source), place(cue), words, manner, sentence(words.get(0)),
-				Evidence.wording(content));
+		List<TextSpan> who = place(source);
+		int from = who.isEmpty() ? 0 : this.text.toUtf16(who.get(0).start());
+		List<TextSpan> how = this.text.text().indexOf(cue, from) < 0 ? place(cue) : place(cue, from);
+		return new Evidence(who, how, words, manner, sentence(words.get(0)), Evidence.wording(content));
 	}
 
 	private List<TextSpan> place(String words) {
-		int start = this.text.text().indexOf(words);
+		return place(words, 0);
+	}
+
+	private List<TextSpan> place(String words, int from) {
+		int start = this.text.text().indexOf(words, from);
 		if (start < 0) {
 			throw new IllegalArgumentException("\"" + words + "\" does not stand in \"" + this.article.title() + "\"");
 		}

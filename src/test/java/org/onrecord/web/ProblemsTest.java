@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.onrecord.knowledge.OnRecordException;
 import org.onrecord.knowledge.OnRecordException.Reason;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Import;

@@ -1,0 +1,67 @@
+package org.onrecord.web;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** What every request passes, and the files of Neo4j Browser. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(WebSettings.class)
+class WebConfiguration implements WebMvcConfigurer {
+
+	@Bean
+	FilterRegistrationBean<SecurityHeaders> securityHeaders(ObjectProvider<Neo4jConnectionDetails> graph) {
+		return first(new SecurityHeaders(() -> uri(graph.getIfAvailable())), 0);
+	}
+
+	/** Every host name is accepted where the server is meant to be reached by others. */
+	@Bean
+	FilterRegistrationBean<HostGuard> hostGuard(WebSettings settings,
+			@Value("${server.address:#{null}}") @Nullable InetAddress address,
+			@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+		boolean reachable = address == null || !address.isLoopbackAddress();
+		return first(new HostGuard(reachable && settings.allowedHosts().isEmpty(), settings.allowedHosts(), problems),
+				1);
+	}
+
+	@Override
+	public void addResourceHandlers(ResourceHandlerRegistry registry) {
+		registry.addResourceHandler("/browser/**")
+			.addResourceLocations("classpath:/browser/")
+			.setCacheControl(CacheControl.maxAge(Duration.ofHours(1)));
+	}
+
+	@Override
+	public void addViewControllers(ViewControllerRegistry registry) {
+		registry.addRedirectViewController("/browser", "/browser/").setKeepQueryParams(true);
+		registry.addViewController("/browser/").setViewName("forward:/browser/index.html");
+	}
+
+	private static <T extends jakarta.servlet.Filter> FilterRegistrationBean<T> first(T filter, int position) {
+		FilterRegistrationBean<T> registration = new FilterRegistrationBean<>(filter);
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 100 + position);
+		return registration;
+	}
+
+	private static @Nullable URI uri(@Nullable Neo4jConnectionDetails graph) {
+		return Optional.ofNullable(graph).map(Neo4jConnectionDetails::getUri).orElse(null);
+	}
+
+}

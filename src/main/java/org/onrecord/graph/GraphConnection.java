@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.SessionConfig;
 
 /**
  * What a person needs to know to reach the graph with other tools, such as Neo4j Browser.
@@ -16,5 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record GraphConnection(URI uri, String username, @Nullable Path passwordFile, @Nullable String database,
 		boolean inProcess) {
+
+	/** Opens sessions of the driver on this database. */
+	public SessionConfig session() {
+		return (this.database != null) ? SessionConfig.forDatabase(this.database) : SessionConfig.defaultConfig();
+	}
 
 }

@@ -102,8 +102,9 @@ final class InProcessNeo4j implements AutoCloseable {
 			GraphDatabaseService database = this.neo4j.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
 			await(database, folder);
 			ReadingFromOutside.assertShutOff(database);
+			// ALTER USER refuses the password that is set already
 			this.neo4j.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
-				.executeTransactionally("ALTER USER $user SET PASSWORD $password CHANGE NOT REQUIRED",
+				.executeTransactionally("CREATE OR REPLACE USER $user SET PASSWORD $password CHANGE NOT REQUIRED",
 						Map.of("user", USERNAME, "password", this.password), (result) -> result.stream().count());
 		}
 		catch (RuntimeException ex) {

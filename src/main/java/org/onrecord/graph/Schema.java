@@ -2,7 +2,6 @@ package org.onrecord.graph;
 
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
@@ -36,8 +35,7 @@ public final class Schema {
 	 * @throws GraphUnavailableException if the database cannot be reached or refuses
 	 */
 	void apply() {
-		SessionConfig database = SessionConfig.builder().withDatabase(this.connection.database()).build();
-		try (Session session = this.driver.session(database)) {
+		try (Session session = this.driver.session(this.connection.session())) {
 			for (CypherFile file : this.statements.folder("schema")) {
 				session.run(file.text()).consume();
 			}

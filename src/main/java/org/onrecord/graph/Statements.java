@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionContext;
 
 /** Runs the statements of {@code cypher/graph} in managed transactions. */
@@ -43,7 +42,7 @@ final class Statements {
 	}
 
 	private Session session() {
-		return this.driver.session(SessionConfig.builder().withDatabase(this.connection.database()).build());
+		return this.driver.session(this.connection.session());
 	}
 
 	/** A transaction in which statements run. */

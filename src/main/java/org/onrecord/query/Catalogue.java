@@ -63,7 +63,7 @@ public final class Catalogue {
 	public QueryAnswer run(String name, Map<String, String> typed) {
 		CypherFile statement = statement(name);
 		Map<String, @Nullable Object> values = values(statement, typed);
-		SessionConfig config = SessionConfig.builder().withDatabase(this.connection.database()).build();
+		SessionConfig config = this.connection.session();
 		TransactionConfig limits = TransactionConfig.builder().withTimeout(this.settings.timeout()).build();
 		try (Session session = this.driver.session(config)) {
 			return session.executeRead((transaction) -> answer(statement, transaction.run(statement.text(), values)),

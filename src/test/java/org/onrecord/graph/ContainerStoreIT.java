@@ -1,6 +1,7 @@
 package org.onrecord.graph;
 
 import java.net.URI;
+import java.time.Duration;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,7 +14,8 @@ import org.testcontainers.neo4j.Neo4jContainer;
 class ContainerStoreIT extends StoreContract {
 
 	@Container
-	private static final Neo4jContainer NEO4J = new Neo4jContainer("neo4j:5.26-community");
+	private static final Neo4jContainer NEO4J = new Neo4jContainer("neo4j:5.26-community")
+		.withStartupTimeout(Duration.ofMinutes(5));
 
 	private static TestGraph server;
 

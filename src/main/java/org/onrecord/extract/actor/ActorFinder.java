@@ -35,12 +35,13 @@ public final class ActorFinder {
 		new PersonSieve(this.lexicon).assign(persons, cast);
 		new CampaignSieve(this.lexicon).find(cast);
 		List<TitlePhrase> titles = new TitlePhrases(this.gazetteer, this.lexicon).find(cast);
-		List<Tie> offices = new OfficeSieve(this.gazetteer).find(titles, cast);
+		List<Tie> offices = new OfficeSieve(cast, this.gazetteer).find(titles);
 		new ShortFormSieve(this.lexicon).find(cast);
 		List<Tie> spokespersons = new SpokesSieve(this.lexicon).find(cast, offices);
 		Speech speech = new Speech(text, quotations, attributions);
 		new PronounSieve(cast, speech).resolve();
-		IdentityHashMap<Attribution, List<Figure>> speakers = new SourceSieve(cast, this.lexicon).resolve(attributions);
+		IdentityHashMap<Attribution, List<Figure>> speakers = new SourceSieve(cast, this.lexicon, speech)
+			.resolve(attributions);
 		new FirstPersonSieve(cast, speech).resolve(speakers);
 		return new ArticleActors(cast, offices, spokespersons, speakers);
 	}

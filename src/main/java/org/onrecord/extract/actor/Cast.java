@@ -23,6 +23,8 @@ final class Cast {
 
 	private final Map<String, Figure> byName = new HashMap<>();
 
+	private final Map<Figure, Figure> holders = new HashMap<>();
+
 	private final Map<Figure, Set<Figure>> held = new HashMap<>();
 
 	private final Figure.@Nullable Place[] byToken;
@@ -74,7 +76,18 @@ final class Cast {
 	}
 
 	void holds(Tie tie) {
+		this.holders.putIfAbsent(tie.other(), tie.person());
 		this.held.computeIfAbsent(tie.person(), (person) -> new HashSet<>()).add(tie.other());
+	}
+
+	Set<Figure> officesOf(Figure person) {
+		return this.held.getOrDefault(person, Set.of());
+	}
+
+	/** Whether the article gives the office to somebody else. */
+	boolean isHeldByAnother(Figure office, @Nullable Figure person) {
+		Figure holder = this.holders.get(office);
+		return holder != null && holder != person;
 	}
 
 	/** Whether the article gives the person this office. */

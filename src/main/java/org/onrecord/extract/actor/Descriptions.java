@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.onrecord.extract.text.Token;
@@ -22,8 +23,11 @@ final class Descriptions {
 	private static final Set<String> DROPPED = Set.of("a", "an", "the", "some", "many", "most", "several", "other",
 			"another", "one", "few", "more", "these", "those", "this", "that", "by", "both");
 
-	private static final Set<String> IDENTIFIABLE = Set.of("supporters", "fans", "protesters", "delegates", "members",
-			"superdelegates", "leaders", "voters", "lawmakers", "senators", "players", "allies", "backers");
+	/** Plural nouns for those who speak without their names. */
+	private static final Set<String> ANONYMOUS = Set.of("officials", "aides", "sources", "advisers", "advisors",
+			"staffers", "insiders", "people", "reporters", "experts", "critics", "observers", "authorities", "staff");
+
+	private static final Pattern PROPER = Pattern.compile("\\b\\p{Lu}\\p{L}+.* \\p{L}");
 
 	private final Cast cast;
 
@@ -40,7 +44,7 @@ final class Descriptions {
 		boolean several = head.tag().endsWith("S") || this.lexicon.is("plural", head.word());
 		boolean being = several || this.lexicon.is("person", head.lemma()) || isDocument(head)
 				|| this.lexicon.is("person-male", head.lemma()) || this.lexicon.is("person-female", head.lemma());
-		if (owner.isPresent() && !being) {
+		if (!being && !this.lexicon.is("organization", head.lemma())) {
 			return owner;
 		}
 		boolean definite = source.size() <= 3 && this.cast.word(head.index() - 1, head.sentence()).equals("the");
@@ -61,7 +65,8 @@ final class Descriptions {
 	}
 
 	private Figure figure(String name, Token head, boolean several, Optional<Figure> owner) {
-		boolean named = several && owner.isPresent() && IDENTIFIABLE.contains(head.word().toLowerCase(Locale.ROOT));
+		boolean named = several && head.isNoun() && !isDocument(head) && PROPER.matcher(name).find()
+				&& !ANONYMOUS.contains(head.word().toLowerCase(Locale.ROOT));
 		ActorKind kind = several ? ActorKind.GROUP : isDocument(head) ? ActorKind.ORGANIZATION : ActorKind.PERSON;
 		Figure figure = this.cast.figure(kind, name);
 		if (!named) {

@@ -70,6 +70,11 @@ final class Figure {
 		this.name = fuller;
 	}
 
+	/** Takes the name this article uses, before any other was read. */
+	void callHere(String nameHere) {
+		this.name = nameHere;
+	}
+
 	void alsoCalled(String alias) {
 		this.names.add(alias);
 	}

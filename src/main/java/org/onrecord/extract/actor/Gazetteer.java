@@ -83,7 +83,10 @@ final class Gazetteer {
 
 	private void addState(List<String> row) {
 		Entry state = add(row.get(0), ActorKind.STATE, row.get(1));
-		row.subList(1, row.size()).forEach((word) -> this.placeWords.put(word, state));
+		row.subList(1, row.size())
+			.stream()
+			.filter((word) -> !word.isEmpty())
+			.forEach((word) -> this.placeWords.put(word, state));
 		this.names.add("State of " + row.get(1), new Name(state, null));
 		add(row.get(0) + "-national-guard", ActorKind.AGENCY, row.get(1) + " National Guard");
 		add(row.get(0) + "-legislature", ActorKind.AGENCY, row.get(1) + " Legislature");

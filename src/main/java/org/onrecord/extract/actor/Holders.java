@@ -18,15 +18,17 @@ final class Holders {
 	private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "their", "our", "its", "my",
 			"one");
 
+	private static final Set<String> POSSESSIVES = Set.of("'s", "\u2019s", "'", "\u2019");
+
 	private static final Set<String> BE = Set.of("is", "was", "as", "became", "becomes", "remains", "'s", "were");
 
-	private static final int FARTHEST = 6;
+	private static final int FARTHEST = 9;
 
 	private Holders() {
 	}
 
 	/** The persons a description holds for; several only for a plural one. */
-	static List<Figure.Place> of(int first, int last, boolean plural, Cast cast) {
+	static List<Figure.Place> of(int first, int head, int last, boolean plural, Cast cast) {
 		List<Figure.Place> found = new ArrayList<>();
 		after(first, last, cast).ifPresent(found::add);
 		if (!found.isEmpty() && plural) {
@@ -36,7 +38,7 @@ final class Holders {
 			before(first, cast).ifPresent(found::add);
 		}
 		if (found.isEmpty()) {
-			subject(last, cast).ifPresent(found::add);
+			subject(head, cast).ifPresent(found::add);
 		}
 		return found;
 	}
@@ -49,6 +51,7 @@ final class Holders {
 			return next.filter((place) -> place.first() == last + 1);
 		}
 		boolean definite = DETERMINERS.contains(cast.word(first - 1, sentence))
+				|| POSSESSIVES.contains(cast.word(first - 1, sentence))
 				|| cast.at(first).filter((figure) -> !figure.isPerson()).isPresent();
 		return person(last + 2, sentence, cast).filter((place) -> definite && place.first() == last + 2)
 			.filter((place) -> Set.of(",", ".", "", ")", "(", "-", "\u2014")
@@ -83,8 +86,8 @@ final class Holders {
 			return false;
 		}
 		Token token = cast.text().token(at);
-		return DETERMINERS.contains(word) || token.tag().startsWith("JJ") || token.tag().equals("VBG")
-				|| token.tag().equals("RB") || token.tag().equals("POS") || token.isNoun();
+		return DETERMINERS.contains(word) || token.tag().startsWith("JJ") || token.tag().equals("CD")
+				|| token.tag().equals("HYPH") || token.tag().equals("POS") || token.isNoun() || word.equals("-");
 	}
 
 	/** The index before "(R-Mo.)" or "R-Mo.," that ends at this one. */
@@ -118,19 +121,20 @@ final class Holders {
 			.findFirst();
 	}
 
+	/** "Sens. NAME (Ky.), NAME and NAME": names parted by commas, "and", parentheses. */
 	private static void addJoined(List<Figure.Place> found, Cast cast) {
-		Figure.Place last = found.get(0);
-		int sentence = cast.text().token(last.last()).sentence();
-		int limit = last.last() + FARTHEST * 4;
-		for (int i = last.last() + 1; i < limit && !cast.word(i, sentence).isEmpty(); i++) {
-			Optional<Figure.Place> next = person(i, sentence, cast);
-			if (next.isPresent()) {
-				found.add(next.get());
-				i = next.get().last();
-			}
-			else if (cast.text().token(i).isVerb()) {
+		int sentence = cast.text().token(found.get(0).last()).sentence();
+		int at = found.get(0).last() + 1;
+		boolean open = false;
+		while (!cast.word(at, sentence).isEmpty()) {
+			String word = cast.word(at, sentence);
+			Optional<Figure.Place> next = person(at, sentence, cast);
+			if (next.isEmpty() && !open && !Set.of(",", "and", "&", "(").contains(word)) {
 				return;
 			}
+			open = word.equals("(") || (open && !word.equals(")"));
+			next.ifPresent(found::add);
+			at = next.map(Figure.Place::last).orElse(at) + 1;
 		}
 	}
 

@@ -74,7 +74,7 @@ final class NameSieve {
 		Figure figure = cast.figure(entry.kind(), entry.name()).key(entry.key());
 		String shown = match.meaning().shown(match.phrase());
 		if (!shown.equals(entry.name()) && figure.places().isEmpty()) {
-			figure.rename(shown);
+			figure.callHere(shown);
 		}
 		else if (shown.equals(entry.name()) && !figure.name().equals(shown) && words.endsWith(shown)) {
 			figure.rename(shown);

@@ -29,16 +29,17 @@ final class Offices {
 	}
 
 	/** The office of a title; empty if what it belongs to is not known. */
-	Optional<Figure> office(TitlePhrase phrase, Cast cast) {
+	Optional<Figure> office(TitlePhrase phrase, @Nullable Figure holder, Cast cast) {
 		Title title = phrase.title();
-		Figure body = fitting(title, phrase.body(), cast);
+		Figure body = fitting(title, phrase.body(), holder, cast);
 		return switch (title.scope()) {
 			case NONE, ALONE -> Optional.of(named(title.bare(), null, cast));
 			case FEDERAL -> Optional.of((body != null && isState(body))
 					? named(title.bare() + " of " + shown(body), body, cast) : named(title.bare(), null, cast));
 			case BODY, CHAMBER, COURT, COMPOUND, CAMPAIGN ->
 				Optional.ofNullable(body).map((owner) -> named(title.of(shown(title, owner)), owner, cast));
-			case COUNTRY -> Optional.of(ofCountry(title, body, cast));
+			case COUNTRY ->
+				isOfSomethingElse(phrase, body, cast) ? Optional.empty() : Optional.of(ofCountry(title, body, cast));
 			default -> Optional
 				.of((body != null) ? named(title.of(shown(title, body)), body, cast) : named(title.bare(), null, cast));
 		};
@@ -63,16 +64,17 @@ final class Offices {
 	}
 
 	/** The body if such an office can belong to it, else the one the article implies. */
-	private static @Nullable Figure fitting(Title title, @Nullable Figure body, Cast cast) {
+	private static @Nullable Figure fitting(Title title, @Nullable Figure body, @Nullable Figure holder, Cast cast) {
 		return switch (title.scope()) {
-			case STATE ->
-				(body != null && body.isPlace()) ? body : title.office().contains("Governor") ? mainState(cast) : null;
+			case STATE -> (body != null && body.isPlace()) ? body : impliedState(title, holder, cast);
 			case CITY, LAND, REGION -> (body != null && body.isPlace()) ? body : null;
 			case FEDERAL -> (body != null && body.isPlace()) ? body : null;
 			case COUNTRY -> (body != null && !body.isPerson()) ? body : null;
 			case CAMPAIGN -> (body != null) ? campaignOf(body, cast) : most(cast, "campaign");
-			case BODY ->
-				(body != null && !body.isPerson()) ? body : (title.bare().startsWith("Chair") ? panel(cast) : null);
+			case BODY -> (body != null && !body.isPerson()) ? body
+					: (title.bare().matches("Chair|Ranking Member") ? panel(cast) : null);
+			case COMPOUND -> (body != null && !body.isPerson()) ? body
+					: cast.named(ActorKind.AGENCY, "White House").filter((house) -> isPress(title)).orElse(null);
 			default -> (body != null && !body.isPerson()) ? body : null;
 		};
 	}
@@ -82,9 +84,34 @@ final class Offices {
 		return phrase.body() != null && phrase.title().isPlaced();
 	}
 
+	private static boolean isPress(Title title) {
+		return title.office().endsWith(" Press Secretary");
+	}
+
 	private static boolean isState(Figure place) {
 		String key = place.gazetteer();
 		return key != null && key.startsWith("us-") && key.length() == 5;
+	}
+
+	/** The state named most, for a governor, unless it has another one. */
+	private static @Nullable Figure impliedState(Title title, @Nullable Figure holder, Cast cast) {
+		Figure state = title.office().contains("Governor") ? mainState(cast) : null;
+		boolean taken = state != null && cast.named(ActorKind.OFFICE, title.of(state.name()))
+			.filter((office) -> cast.isHeldByAnother(office, holder))
+			.isPresent();
+		return taken ? null : state;
+	}
+
+	/** "president of the club", "a president": not the president of a country. */
+	private static boolean isOfSomethingElse(TitlePhrase phrase, @Nullable Figure body, Cast cast) {
+		int sentence = cast.text().token(phrase.head()).sentence();
+		return body == null && (cast.word(phrase.head() + 1, sentence).equals("of")
+				|| (!phrase.definite() && Character.isLowerCase(cast.text().token(phrase.head()).word().charAt(0))));
+	}
+
+	/** The office of a member of the House from a state. */
+	Figure representative(Entry state, Cast cast) {
+		return named("U.S. Representative from " + state.name(), TitlePhrases.place(state, cast), cast);
 	}
 
 	private static @Nullable Figure mainState(Cast cast) {

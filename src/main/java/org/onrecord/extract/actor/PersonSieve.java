@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.onrecord.extract.text.Sentence;
+import org.onrecord.extract.text.Token;
 import org.onrecord.knowledge.ActorKind;
 import org.onrecord.knowledge.Names;
 
@@ -50,6 +51,23 @@ final class PersonSieve {
 			cast.putName(figure, name.first(), name.last());
 		}
 		takeBackSurnames(byPart, cast);
+		findUntagged(byPart, lastNamed, cast);
+	}
+
+	/** A surname of somebody in the article, where the annotator saw no name. */
+	private void findUntagged(Map<String, List<Figure>> byPart, Map<Figure, Integer> lastNamed, Cast cast) {
+		for (Token token : cast.text().tokens()) {
+			boolean name = token.isProperNoun() && Character.isUpperCase(token.word().charAt(0))
+					&& cast.at(token.index()).isEmpty();
+			List<Figure> bearers = name ? byPart.getOrDefault(Names.key(token.word()), List.of()) : List.of();
+			boolean surname = bearers.stream()
+				.anyMatch((figure) -> Names.key(figure.name()).endsWith(" " + Names.key(token.word())));
+			if (surname) {
+				PersonName alone = new PersonName(token.index(), token.index(), List.of(token.word()), "",
+						Gender.UNKNOWN);
+				cast.putName(shortName(alone, byPart, lastNamed, cast), token.index(), token.index());
+			}
+		}
 	}
 
 	private Figure fullName(PersonName name, Map<String, Figure> full, Map<String, List<Figure>> byPart, Cast cast) {

@@ -102,7 +102,8 @@ final class PronounSieve {
 
 	private double score(Named named, Token pronoun, Gender gender) {
 		double score = -1.2 * (pronoun.sentence() - named.token().sentence());
-		score += named.subject() ? 1.6 : 0;
+		score += named.subject()
+				? (this.speech.isSource(named.token()) || !this.speech.isContent(named.token()) ? 1.6 : 0.8) : 0;
 		score += (named.figure().gender() == gender) ? 0.8 : 0;
 		score += 0.4 * Math.log(this.counts.getOrDefault(named.figure(), 1));
 		score -= 0.01 * Math.min(30, pronoun.index() - named.token().index());

@@ -18,10 +18,14 @@ final class ShortFormSieve {
 
 	private static final Set<String> POSSESSIVES = Set.of("'s", "\u2019s", "'", "\u2019");
 
+	private static final String NATIONAL_GUARD = "us-national-guard";
+
 	private static final Set<String> GENERIC = Set.of("agency", "organization", "group", "company", "newspaper",
 			"paper", "network", "outlet");
 
 	private static final java.util.regex.Pattern WORD = java.util.regex.Pattern.compile("[ -]");
+
+	private static final int STATE_KEY = "us-xx".length();
 
 	private static final int FARTHEST = 400;
 
@@ -33,9 +37,13 @@ final class ShortFormSieve {
 
 	void find(Cast cast) {
 		acronyms(cast);
+		guards(cast);
 		Map<String, List<Figure>> byLastWord = new HashMap<>();
 		for (Figure figure : List.copyOf(cast.figures())) {
-			if (figure.isBody()) {
+			if (figure.isPlace() && figure.gazetteer() != null && figure.gazetteer().length() == STATE_KEY) {
+				byLastWord.computeIfAbsent("*state", (any) -> new ArrayList<>()).add(figure);
+			}
+			if (figure.isBody() && !figure.places().isEmpty()) {
 				register(figure, byLastWord);
 			}
 		}
@@ -44,12 +52,28 @@ final class ShortFormSieve {
 			if (token.isNoun() && this.lexicon.is("office-of", token.word())) {
 				officeOf(token, cast);
 			}
-			else if (before.equals("the") && token.isNoun()
-					&& cast.at(token.index())
-						.filter((known) -> known.gazetteer() == null || "us-national-guard".equals(known.gazetteer()))
-						.isPresent() == cast.at(token.index()).isPresent()) {
+			else if (before.equals("the") && token.isNoun() && isOpen(token, cast)) {
 				definite(token, byLastWord, cast);
 			}
+		}
+	}
+
+	/** Whether the token means nobody yet, or a body that the annotator alone found. */
+	private static boolean isOpen(Token token, Cast cast) {
+		return cast.at(token.index()).filter((known) -> known.gazetteer() != null || known.isPerson()).isEmpty();
+	}
+
+	/** "the National Guard" in an article about that of one state. */
+	private static void guards(Cast cast) {
+		List<Figure> ofStates = cast.figures()
+			.stream()
+			.filter((figure) -> figure.gazetteer() != null && figure.gazetteer().endsWith("-national-guard")
+					&& !NATIONAL_GUARD.equals(figure.gazetteer()) && !figure.places().isEmpty())
+			.toList();
+		if (ofStates.size() == 1) {
+			cast.named(ActorKind.AGENCY, "National Guard")
+				.ifPresent((any) -> any.clear()
+					.forEach((place) -> cast.putName(ofStates.get(0), place.first(), place.last())));
 		}
 	}
 
@@ -93,7 +117,7 @@ final class ShortFormSieve {
 				Figure owner = place.figure();
 				boolean has = owner.isPerson() || owner.kind() == ActorKind.OFFICE;
 				if (has) {
-					cast.put(office(owner, cast), place.first(), token.index());
+					cast.put(office(owner, cast), token.index(), token.index());
 				}
 			});
 		}

@@ -1,9 +1,11 @@
 package org.onrecord.extract.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,18 +21,28 @@ import org.onrecord.extract.text.Token;
  */
 final class SourceSieve {
 
+	private static final Set<String> NOBODY = Set.of("nobody", "one", "anybody", "anyone", "everyone", "everybody",
+			"nothing", "somebody", "someone");
+
+	private static final int NEAR = 3;
+
 	private final Cast cast;
 
 	private final Lexicon lexicon;
+
+	private final Speech speech;
 
 	private final Descriptions descriptions;
 
 	private final IdentityHashMap<Attribution, List<Figure>> speakers = new IdentityHashMap<>();
 
+	private final Map<String, Figure> issuers = new HashMap<>();
+
 	private @Nullable Figure lastSpeaker;
 
-	SourceSieve(Cast cast, Lexicon lexicon) {
+	SourceSieve(Cast cast, Lexicon lexicon, Speech speech) {
 		this.cast = cast;
+		this.speech = speech;
 		this.lexicon = lexicon;
 		this.descriptions = new Descriptions(cast, lexicon);
 	}
@@ -68,13 +80,34 @@ final class SourceSieve {
 		source.forEach((token) -> inside.add(token.index()));
 		Token head = head(source, inside);
 		Set<Figure> found = new java.util.LinkedHashSet<>();
+		if (FirstPersonSieve.isFirstPerson(head)) {
+			return speakerAround(head, attribution);
+		}
 		meant(head, source, inside).ifPresent(found::add);
 		for (Token joined : this.cast.text().children(head, "conj")) {
 			if (inside.contains(joined.index())) {
 				this.cast.at(joined.index()).ifPresent(found::add);
 			}
 		}
+		if (found.isEmpty()) {
+			source.stream()
+				.limit(NEAR)
+				.flatMap((token) -> this.cast.at(token.index()).stream())
+				.filter(Figure::isPerson)
+				.findFirst()
+				.ifPresent(found::add);
+		}
 		return new ArrayList<>(found);
+	}
+
+	/** "I" and "we" in the words of somebody mean that speaker. */
+	private List<Figure> speakerAround(Token pronoun, Attribution attribution) {
+		Attribution outer = attribution.outer();
+		if (outer != null) {
+			return speakersOf(outer);
+		}
+		int quotation = this.speech.quotation(pronoun);
+		return (quotation < 0) ? List.of() : List.copyOf(this.speech.speakerOfQuotation(quotation, this.cast));
 	}
 
 	private Token head(List<Token> source, Set<Integer> inside) {
@@ -97,6 +130,17 @@ final class SourceSieve {
 		if (direct.isPresent()) {
 			return direct;
 		}
+		if (NOBODY.contains(head.lemma())) {
+			return Optional.empty();
+		}
+		if (head.isProperNoun()) {
+			Optional<Figure> named = source.stream()
+				.flatMap((token) -> this.cast.at(token.index()).stream())
+				.findFirst();
+			if (named.isPresent()) {
+				return named;
+			}
+		}
 		if (head.tag().startsWith("W")) {
 			return antecedent(head);
 		}
@@ -114,6 +158,10 @@ final class SourceSieve {
 	 */
 	private Optional<Figure> antecedent(Token relative) {
 		AnnotatedText text = this.cast.text();
+		Optional<Figure> before = justBefore(relative);
+		if (before.isPresent()) {
+			return before;
+		}
 		Token at = relative;
 		for (int i = 0; i < 6 && at.head() >= 0; i++) {
 			boolean clause = at.is("acl");
@@ -130,6 +178,13 @@ final class SourceSieve {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** "his friend NAME, who". */
+	private Optional<Figure> justBefore(Token relative) {
+		int sentence = relative.sentence();
+		int at = relative.index() - (this.cast.word(relative.index() - 1, sentence).equals(",") ? 2 : 1);
+		return this.cast.word(at, sentence).isEmpty() ? Optional.empty() : this.cast.at(at);
 	}
 
 	/** "they" and "it": the last group or body before; "we" and "I": nobody is named. */
@@ -160,11 +215,13 @@ final class SourceSieve {
 	private Optional<Figure> issuer(Token document, List<Token> source, Set<Integer> inside) {
 		Optional<Figure> owner = this.descriptions.owner(document, inside);
 		if (owner.isPresent()) {
+			this.issuers.put(document.lemma(), owner.get());
 			return owner;
 		}
 		boolean definite = source.stream().anyMatch((token) -> Set.of("the", "that").contains(token.lemma()));
-		if (definite && source.size() <= 3 && this.lastSpeaker != null) {
-			return Optional.of(this.lastSpeaker);
+		Figure issuer = this.issuers.getOrDefault(document.lemma(), this.lastSpeaker);
+		if (definite && issuer != null && !issuer.unnamed()) {
+			return Optional.of(issuer);
 		}
 		return this.descriptions.of(document, source, inside);
 	}

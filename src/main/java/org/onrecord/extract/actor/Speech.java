@@ -20,6 +20,8 @@ final class Speech {
 
 	private final Set<Integer> sourceTokens = new HashSet<>();
 
+	private final Set<Integer> contentTokens = new HashSet<>();
+
 	private final Map<Integer, Attribution> byQuotation = new HashMap<>();
 
 	Speech(AnnotatedText text, Quotations quotations, List<Attribution> attributions) {
@@ -33,6 +35,7 @@ final class Speech {
 		}
 		for (Attribution attribution : attributions) {
 			attribution.source().forEach((token) -> this.sourceTokens.add(token.index()));
+			attribution.content().forEach((token) -> this.contentTokens.add(token.index()));
 			if (attribution.outer() == null) {
 				attribution.content()
 					.stream()
@@ -46,6 +49,11 @@ final class Speech {
 	/** Index of the outermost quotation around a token; -1 if there is none. */
 	int quotation(Token token) {
 		return this.quotationByToken[token.index()];
+	}
+
+	/** Whether the token stands in words that somebody is reported to have said. */
+	boolean isContent(Token token) {
+		return this.contentTokens.contains(token.index());
 	}
 
 	boolean isSource(Token token) {

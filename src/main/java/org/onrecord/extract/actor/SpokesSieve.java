@@ -24,6 +24,8 @@ final class SpokesSieve {
 	private static final Set<String> MODIFIERS = Set.of("chief", "senior", "deputy", "national", "lead", "top",
 			"former", "official", "longtime", "press", "principal", "then", "main");
 
+	private static final int NEAR = 3;
+
 	private final Lexicon lexicon;
 
 	SpokesSieve(Lexicon lexicon) {
@@ -64,7 +66,7 @@ final class SpokesSieve {
 		int last = Math.max(end, (after != null) ? after.last() : end);
 		Figure owner = (principal != null) ? principal.figure() : implied(token, first, cast);
 		Figure person = named.map(Figure.Place::figure)
-			.orElseGet(() -> Holders.of(start, last, false, cast)
+			.orElseGet(() -> Holders.of(start, token.index(), last, false, cast)
 				.stream()
 				.map(Figure.Place::figure)
 				.findFirst()
@@ -105,9 +107,17 @@ final class SpokesSieve {
 		while (Set.of("the", "both").contains(cast.word(at, sentence)) && cast.placeAt(at).isEmpty()) {
 			at++;
 		}
-		int begin = at;
-		return cast.word(at, sentence).isEmpty() ? null
-				: cast.placeAt(at).filter((place) -> place.first() <= begin).orElse(null);
+		for (int i = at; i < at + NEAR && !cast.word(i, sentence).isEmpty(); i++) {
+			Optional<Figure.Place> place = cast.placeAt(i);
+			if (place.isPresent()) {
+				return place.get();
+			}
+			Token token = cast.text().token(i);
+			if (!token.isNoun() && !token.tag().startsWith("JJ")) {
+				return null;
+			}
+		}
+		return TitlePhrases.capitalised(at, sentence, cast);
 	}
 
 	/** "a campaign spokesman": the campaign of the article. */

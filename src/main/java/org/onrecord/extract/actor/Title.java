@@ -59,6 +59,12 @@ record Title(String office, Scope scope, boolean plural) {
 		return new Title(this.office, this.scope, true);
 	}
 
+	/** The office of a deputy or assistant. */
+	Title withRank(String rank) {
+		String shown = Character.toUpperCase(rank.charAt(0)) + rank.substring(1).toLowerCase(java.util.Locale.ROOT);
+		return new Title(shown + " " + this.office, this.scope, this.plural);
+	}
+
 	/** Name of the office without place or body. */
 	String bare() {
 		return this.office.replaceFirst("( (of|from|to|for))? ?%", "").strip();

@@ -25,11 +25,15 @@ final class TitlePhrases {
 			"-", "presumptive", "presumed", "likely", "conservative", "liberal", "embattled", "two-term", "first-term",
 			"top", "party");
 
+	private static final Set<String> RANKS = Set.of("deputy", "assistant", "associate", "under", "vice");
+
 	private static final Set<String> POSSESSIVES = Set.of("'s", "\u2019s", "'", "\u2019");
 
 	private static final Set<String> LINKS = Set.of("of", "from", "for", "to", "at", "in");
 
 	private static final Set<String> DETERMINERS = Set.of("the", "our", "their", "his", "her", "its", "my");
+
+	private static final int DESCRIPTIVE = 5;
 
 	private final Gazetteer gazetteer;
 
@@ -60,7 +64,8 @@ final class TitlePhrases {
 	private static boolean isTitle(Phrases.Match<Title> match, Cast cast) {
 		Token last = cast.text().token(match.last());
 		boolean insideName = cast.placeAt(match.first())
-			.filter((place) -> place.last() > match.last() || place.first() < match.first())
+			.filter((place) -> place.last() > match.last()
+					|| (place.first() < match.first() && place.figure().gazetteer() != null))
 			.isPresent();
 		return !insideName
 				&& (last.isNoun() || last.word().endsWith(".") || Character.isUpperCase(last.word().charAt(0)));
@@ -69,6 +74,11 @@ final class TitlePhrases {
 	private TitlePhrase phrase(Phrases.Match<Title> match, Cast cast) {
 		int sentence = cast.text().token(match.first()).sentence();
 		int first = match.first();
+		Title title = match.meaning();
+		while (RANKS.contains(cast.word(first - 1, sentence))) {
+			first--;
+			title = title.withRank(cast.text().token(first).word());
+		}
 		Modality modality = Modality.ASSERTED;
 		while (isModifier(first - 1, sentence, cast)) {
 			first--;
@@ -86,10 +96,9 @@ final class TitlePhrases {
 		boolean definite = possessive || DETERMINERS.contains(cast.word(first - 1, sentence));
 		Figure.Place after = bodyAfter(match.last(), sentence, cast);
 		if (after != null && (before == null || !before.isBody())) {
-			return new TitlePhrase(first, match.last(), after.last(), match.meaning(), after.figure(), modality,
-					definite);
+			return new TitlePhrase(first, match.last(), after.last(), title, after.figure(), modality, definite);
 		}
-		return new TitlePhrase(first, match.last(), match.last(), match.meaning(), before, modality, definite);
+		return new TitlePhrase(first, match.last(), match.last(), title, before, modality, definite);
 	}
 
 	private static boolean isModifier(int index, int sentence, Cast cast) {
@@ -136,11 +145,27 @@ final class TitlePhrases {
 		Figure.@Nullable Place place = sameSentence
 				? cast.placeAt(at).filter((found) -> found.first() == begin && !found.figure().isPerson()).orElse(null)
 				: null;
-		return (place != null) ? place : capitalised(begin, sentence, cast);
+		if (place != null) {
+			return place;
+		}
+		Figure.@Nullable Place name = capitalised(begin, sentence, cast);
+		return (name != null) ? name : described(begin, sentence, cast);
+	}
+
+	/** "of the garden club Elmwood Green": the name that common nouns lead to. */
+	private static Figure.@Nullable Place described(int begin, int sentence, Cast cast) {
+		int at = begin;
+		while (at < begin + DESCRIPTIVE && !cast.word(at, sentence).isEmpty() && cast.at(at).isEmpty()
+				&& cast.text().token(at).tag().matches("NNS?|JJ|HYPH")) {
+			at++;
+		}
+		int end = at;
+		return (end == begin || cast.word(end, sentence).isEmpty()) ? null
+				: cast.placeAt(end).filter((place) -> place.first() == end && place.figure().isBody()).orElse(null);
 	}
 
 	/** "of the Elmwood Garden Club", where the annotator saw no name. */
-	private static Figure.@Nullable Place capitalised(int begin, int sentence, Cast cast) {
+	static Figure.@Nullable Place capitalised(int begin, int sentence, Cast cast) {
 		int end = begin;
 		while (!cast.word(end, sentence).isEmpty() && cast.at(end).isEmpty() && isNameWord(cast.text().token(end))) {
 			end++;

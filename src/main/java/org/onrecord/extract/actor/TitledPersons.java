@@ -1,0 +1,122 @@
+package org.onrecord.extract.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which titles go with the name of a person, and what they belong to where the title
+ * itself does not say: the party's state after the name, the body after it, or what the
+ * same title of the same person belongs to elsewhere in the article.
+ */
+final class TitledPersons {
+
+	private final Cast cast;
+
+	private final Parties parties;
+
+	private final List<Held> held = new ArrayList<>();
+
+	private final List<TitlePhrase> alone = new ArrayList<>();
+
+	/**
+	 * A title and its holder.
+	 *
+	 * @param holder where the holder is named
+	 * @param phrase the title
+	 */
+	record Held(Figure.Place holder, TitlePhrase phrase) {
+
+		private String key() {
+			return this.phrase.title().bare() + " " + this.holder.figure().name();
+		}
+
+	}
+
+	TitledPersons(Cast cast, Parties parties) {
+		this.cast = cast;
+		this.parties = parties;
+	}
+
+	/** Titles without a name. */
+	List<TitlePhrase> alone() {
+		return this.alone;
+	}
+
+	/** Titles with their holders; those that say what they belong to come first. */
+	List<Held> find(List<TitlePhrase> phrases) {
+		Map<Integer, TitlePhrase> byFirst = new HashMap<>();
+		phrases.forEach((phrase) -> byFirst.put(phrase.first(), phrase));
+		@Nullable Held previous = null;
+		for (TitlePhrase phrase : phrases) {
+			List<Held> found = holders(phrase, previous, byFirst);
+			this.held.addAll(found);
+			if (found.isEmpty()) {
+				this.alone.add(phrase);
+			}
+			previous = found.isEmpty() ? null : found.get(found.size() - 1);
+		}
+		Map<String, Figure> bodies = new HashMap<>();
+		for (Held one : this.held) {
+			Figure body = one.phrase().body();
+			if (body != null) {
+				bodies.putIfAbsent(one.key(), body);
+			}
+		}
+		List<Held> complete = new ArrayList<>(this.held.stream().map((one) -> complete(one, bodies)).toList());
+		complete.sort((a, b) -> Boolean.compare(a.phrase().body() == null, b.phrase().body() == null));
+		return complete;
+	}
+
+	private List<Held> holders(TitlePhrase phrase, @Nullable Held previous, Map<Integer, TitlePhrase> byFirst) {
+		int sentence = this.cast.text().token(phrase.head()).sentence();
+		TitlePhrase stacked = byFirst.get(phrase.last() + 1);
+		TitlePhrase outer = (stacked != null) ? stacked : phrase;
+		List<Figure.Place> places = Holders.of(phrase.first(), outer.head(), outer.last(), phrase.title().plural(),
+				this.cast);
+		boolean joined = previous != null && places.isEmpty() && phrase.first() - previous.phrase().last() == 2
+				&& this.cast.word(phrase.first() - 1, sentence).equals("and");
+		if (previous != null && joined) {
+			return List.of(new Held(previous.holder(), phrase));
+		}
+		return places.stream().map((place) -> new Held(place, withPlace(phrase, place))).toList();
+	}
+
+	private TitlePhrase withPlace(TitlePhrase phrase, Figure.Place holder) {
+		Figure body = phrase.body();
+		Title.Scope scope = phrase.title().scope();
+		boolean known = body != null && (!body.isPlace() || !"country-us".equals(body.gazetteer()));
+		if (scope == Title.Scope.STATE && !(known && body != null && body.isPlace())) {
+			return this.parties.stateAfter(holder.last(), this.cast)
+				.map((entry) -> phrase.withBody(TitlePhrases.place(entry, this.cast)))
+				.orElse(phrase);
+		}
+		if (scope == Title.Scope.BODY && !known) {
+			return bodyAfter(holder).map(phrase::withBody).orElse(phrase);
+		}
+		return phrase;
+	}
+
+	/** "Archbishop NAME of the Elmwood Diocese". */
+	private Optional<Figure> bodyAfter(Figure.Place holder) {
+		int sentence = this.cast.text().token(holder.last()).sentence();
+		int at = holder.last() + 1;
+		if (!Set.of("of", "from").contains(this.cast.word(at, sentence))) {
+			return Optional.empty();
+		}
+		at += this.cast.word(at + 1, sentence).equals("the") ? 2 : 1;
+		return this.cast.word(at, sentence).isEmpty() ? Optional.empty()
+				: this.cast.at(at).filter((figure) -> !figure.isPerson());
+	}
+
+	private static Held complete(Held held, Map<String, Figure> bodies) {
+		Figure body = (held.phrase().body() == null) ? bodies.get(held.key()) : null;
+		return (body != null) ? new Held(held.holder(), held.phrase().withBody(body)) : held;
+	}
+
+}

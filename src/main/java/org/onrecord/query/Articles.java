@@ -55,8 +55,11 @@ public final class Articles {
 		return this.asking.together(() -> this.lookup.findById(id).map(this::answer));
 	}
 
-	/** The article of that id, which a person named. */
-	ArticleAnswer named(String id) {
+	/**
+	 * The article of that id, which a person named.
+	 * @throws OnRecordException if there is none
+	 */
+	public ArticleAnswer named(String id) {
 		return find(id).orElseThrow(() -> OnRecordException.of(Reason.UNKNOWN, "unknown-article",
 				"No article has the id \"" + id + "\". Ids stand in the answers of /api/articles and /api/claims."));
 	}

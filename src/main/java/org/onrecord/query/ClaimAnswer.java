@@ -89,7 +89,7 @@ public record ClaimAnswer(String id, @Nullable ActorBrief speaker, List<ActorBri
 	public record Links(String self, String article, String sameWords) {
 
 		static Links of(String claim, String article, String wording) {
-			return new Links("/api/claims/" + claim, "/articles/" + article + "?claim=" + claim + "#" + claim,
+			return new Links("/api/claims/" + claim, "/articles/" + article + "?claim=" + claim + "#claim-" + claim,
 					"/api/claims?wording=" + wording);
 		}
 

@@ -17,15 +17,15 @@ import static org.onrecord.query.Story.relation;
  * outlets in part with the same words, a story about another person of the same family
  * name, and an undated note.
  */
-final class HarbourTown {
+public final class HarbourTown {
 
 	static final String MAYOR = "Mara Lindqvist";
 
 	static final String GOVERNOR = "Tomas Brandt";
 
-	static final String QUOTE = "The governor sold our bridge";
+	public static final String QUOTE = "The governor sold our bridge";
 
-	static final Story QUARREL = quarrel();
+	public static final Story QUARREL = quarrel();
 
 	static final Story ECHO = echo();
 
@@ -36,7 +36,7 @@ final class HarbourTown {
 	private HarbourTown() {
 	}
 
-	static List<Reading> readings() {
+	public static List<Reading> readings() {
 		return List.of(QUARREL.reading(), ECHO.reading(), COUSIN.reading(), NOTE.reading());
 	}
 

@@ -30,7 +30,7 @@ import org.onrecord.knowledge.TextSpan;
  * An invented article and what a reader of it would write down, said in its own words:
  * places are found by the words that stand there.
  */
-final class Story {
+public final class Story {
 
 	private final Article article;
 
@@ -42,7 +42,7 @@ final class Story {
 
 	private final List<Claim> claims = new ArrayList<>();
 
-	Story(@Nullable String outlet, String title, @Nullable String day, String text) {
+	public Story(@Nullable String outlet, String title, @Nullable String day, String text) {
 		PublicationDate date = (day != null) ? PublicationDate.of(LocalDate.parse(day)) : null;
 		String url = (outlet != null)
 				? "https://news.example/" + title.toLowerCase(java.util.Locale.ROOT).replace(' ', '-') : null;
@@ -50,12 +50,12 @@ final class Story {
 		this.text = new CodePoints(text);
 	}
 
-	String id() {
+	public String id() {
 		return this.article.id();
 	}
 
 	/** An actor with its full name and the other names it has in the text. */
-	String named(ActorKind kind, String name, String... aliases) {
+	public String named(ActorKind kind, String name, String... aliases) {
 		return mention(kind, name, false, null, new Actor(Actor.idOfName(kind, name), name, kind, false, List.of(name)),
 				aliases);
 	}
@@ -78,12 +78,14 @@ final class Story {
 	 * What somebody said: speaker, words that name the speaker, cue, content, whom it is
 	 * about.
 	 */
-	Story said(@Nullable String speaker, String source, String cue, String content, Manner manner, String... about) {
+	public Story said(@Nullable String speaker, String source, String cue, String content, Manner manner,
+			String... about) {
 		return claim(speaker, null, evidence(source, cue, content, manner), null, about);
 	}
 
 	/** The same with the relation it states. */
-	Story said(@Nullable String speaker, String source, String cue, String content, Manner manner, Relation relation) {
+	public Story said(@Nullable String speaker, String source, String cue, String content, Manner manner,
+			Relation relation) {
 		List<String> about = Stream.of(relation.subject(), relation.object())
 			.filter((mention) -> !mention.equals(speaker))
 			.toList();
@@ -91,20 +93,20 @@ final class Story {
 	}
 
 	/** What the article itself says. */
-	Story told(String content, Relation relation) {
+	public Story told(String content, Relation relation) {
 		return said(null, "", "", content, Manner.NARRATION, relation);
 	}
 
 	/** What somebody is said by somebody else to have said. */
-	Story nested(String speaker, String assertedBy, String source, String cue, String content, String... about) {
+	public Story nested(String speaker, String assertedBy, String source, String cue, String content, String... about) {
 		return claim(speaker, null, evidence(source, cue, content, Manner.INDIRECT), assertedBy, about);
 	}
 
-	static Relation relation(RelationType type, String subject, String object) {
+	public static Relation relation(RelationType type, String subject, String object) {
 		return new Relation(type, subject, object, Polarity.AFFIRMED, Modality.ASSERTED);
 	}
 
-	Reading reading() {
+	public Reading reading() {
 		return new Reading(this.article, new Extraction(id(), this.mentions, this.claims, List.of()), this.references);
 	}
 

@@ -1,0 +1,110 @@
+package org.onrecord.query.page;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.knowledge.OnRecordException;
+import org.onrecord.query.ClaimAnswer;
+import org.onrecord.query.ClaimQuery;
+import org.onrecord.query.Claims;
+import org.onrecord.query.Page;
+import org.onrecord.query.Paging;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.servlet.view.RedirectView;
+
+/**
+ * The start page. Its parameters are those of {@code /api/claims}; the address is all the
+ * state there is.
+ */
+@Controller
+class SearchController {
+
+	/** Fewer than a program gets: a person reads them. */
+	private static final int CLAIMS = 20;
+
+	private final Claims claims;
+
+	private final SearchForm form;
+
+	private final BrowserLink browser;
+
+	private final Readiness readiness;
+
+	SearchController(Claims claims, SearchForm form, BrowserLink browser, Readiness readiness) {
+		this.claims = claims;
+		this.form = form;
+		this.browser = browser;
+		this.readiness = readiness;
+	}
+
+	@GetMapping("/")
+	Object search(@RequestParam Map<String, String> given, Model model, HttpServletResponse response) {
+		Address question = new Address("/", given);
+		if (question.parameters().size() < given.size()) {
+			// A form sends its empty fields too: the address is kept clean of them
+			return redirect(question);
+		}
+		SearchPage page = page(question);
+		if (page.trouble() != null) {
+			response.setStatus(page.trouble().status());
+		}
+		model.addAttribute("page", page);
+		return "search";
+	}
+
+	private SearchPage page(Address question) {
+		try {
+			ClaimQuery query = query(question);
+			return answered(question, this.claims.find(query), this.browser.to(this.claims.cypher(query)));
+		}
+		catch (OnRecordException refusal) {
+			Trouble trouble = Trouble.of(refusal, question);
+			return page(question, trouble.title(), new Page<>(List.of(), null), trouble, null);
+		}
+	}
+
+	private SearchPage answered(Address question, Page<ClaimAnswer> found, String browser) {
+		int count = found.answers().size();
+		String status = question.parameters().isEmpty() ? "There are no articles yet."
+				: "Nothing on record answers this.";
+		if (count > 0) {
+			status = ((count == 1) ? "One claim" : count + " claims") + ", newest first"
+					+ ((found.next() != null) ? "; there are older ones." : ".");
+		}
+		return page(question, status, found, null, browser);
+	}
+
+	private SearchPage page(Address question, String status, Page<ClaimAnswer> found, @Nullable Trouble trouble,
+			@Nullable String browser) {
+		SearchPage.Form form = this.form.of(question, (trouble != null) ? trouble.parameter() : null);
+		boolean empty = trouble == null && found.answers().isEmpty() && question.parameters().isEmpty();
+		return new SearchPage(QuestionWords.of(form), form, status,
+				found.answers().stream().map(ShownClaim::of).toList(),
+				(found.next() != null) ? question.with("cursor", found.next()).toString() : null,
+				question.parameters().containsKey("cursor") ? question.without("cursor").toString() : null, trouble,
+				empty, empty ? this.readiness.obstacle() : null,
+				ServletUriComponentsBuilder.fromCurrentContextPath().toUriString(),
+				question.at("/api/claims").toString(), browser);
+	}
+
+	private static ClaimQuery query(Address question) {
+		ClaimQuery query = ClaimQuery.of(question.parameters());
+		boolean limited = question.parameters().containsKey("limit");
+		return limited ? query : query.at(new Paging(CLAIMS, query.paging().cursor()));
+	}
+
+	private static RedirectView redirect(Address address) {
+		RedirectView view = new RedirectView(address.toString());
+		view.setExpandUriTemplateVariables(false);
+		view.setExposeModelAttributes(false);
+		return view;
+	}
+
+}

@@ -1,0 +1,88 @@
+package org.onrecord.query.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.onrecord.knowledge.ClaimStatus;
+import org.onrecord.knowledge.Manner;
+import org.onrecord.query.ActorBrief;
+import org.onrecord.query.ClaimAnswer;
+
+/**
+ * A claim in words.
+ *
+ * @param id its id
+ * @param words the words that are claimed; in quotation marks if the article has them so
+ * @param speaker who said it; null where the article names nobody
+ * @param cue the words that introduce it
+ * @param about whom it is about
+ * @param relation the typed relation it states
+ * @param manner how it is reported
+ * @param narrated whether the article says it in its own voice
+ * @param assertedBy who reports it inside the article, if not the article itself
+ * @param saidOn the day on which it was said
+ * @param confidence how sure it is that it was read right, in words and as a number
+ * @param support in how many articles and outlets the words stand
+ * @param sameWords address of all claims with these words; null if there are no others
+ * @param status what a person has made of it; null if nobody has looked
+ * @param rule the rule that found it
+ * @param article the article that reports it
+ * @param day when the article was published
+ * @param place address of the words in the article
+ */
+record ShownClaim(String id, String words, @Nullable ActorBrief speaker, @Nullable String cue, List<ActorBrief> about,
+		@Nullable RelationPhrase relation, String manner, boolean narrated, @Nullable ActorBrief assertedBy,
+		@Nullable Day saidOn, String confidence, String support, @Nullable String sameWords, @Nullable String status,
+		String rule, ClaimAnswer.Source article, @Nullable Day day, String place) {
+
+	static ShownClaim of(ClaimAnswer claim) {
+		return new ShownClaim(claim.id(), words(claim), claim.speaker(), claim.cue(), claim.about(),
+				(claim.relation() != null) ? RelationPhrase.of(claim.relation()) : null, manner(claim.manner()),
+				claim.manner() == Manner.NARRATION, claim.assertedBy(), Day.of(claim.saidOn()),
+				confidence(claim.confidence()), support(claim),
+				(claim.reports() > 1) ? claim.links().sameWords().replaceFirst("^/api/claims", "/") : null,
+				(claim.status() != ClaimStatus.PROPOSED) ? claim.status().word() : null, claim.rule(), claim.article(),
+				Day.of(claim.article().publishedAt()), place(claim.article().id(), claim.id()));
+	}
+
+	/** The address of an article's page with a claim in the light. */
+	static String place(String article, String claim) {
+		return new Address("/articles/" + article, Map.of("claim", claim)) + "#claim-" + claim;
+	}
+
+	/** The places of a quotation leave its marks out, so a page puts them back. */
+	private static String words(ClaimAnswer claim) {
+		return (claim.manner() == Manner.DIRECT) ? "\u201c" + claim.content() + "\u201d" : claim.content();
+	}
+
+	private static String manner(Manner manner) {
+		return switch (manner) {
+			case DIRECT -> "quoted";
+			case MIXED -> "partly quoted";
+			case INDIRECT -> "in the reporter\u2019s words";
+			case NARRATION -> "told by the article itself";
+		};
+	}
+
+	private static String confidence(double confidence) {
+		String word = "low";
+		if (confidence >= 0.85) {
+			word = "high";
+		}
+		else if (confidence >= 0.6) {
+			word = "fair";
+		}
+		return String.format(Locale.ROOT, "%s (%.2f)", word, confidence);
+	}
+
+	private static String support(ClaimAnswer claim) {
+		if (claim.reports() <= 1) {
+			return "in one article";
+		}
+		return "in " + claim.reports() + " articles of "
+				+ ((claim.outlets() == 1) ? "one outlet" : claim.outlets() + " outlets");
+	}
+
+}

@@ -21,8 +21,13 @@ final class Failures implements IExecutionExceptionHandler {
 		OnRecordException refusal = cause(failure, OnRecordException.class);
 		Neo4jException database = cause(failure, Neo4jException.class);
 		if (noGraph != null) {
-			err.println(name + ": " + noGraph.getMessage() + ".");
+			err.println(name + ": " + String.valueOf(noGraph.getMessage()) + ".");
 			err.println(noGraph.remedy());
+			if (String.valueOf(noGraph.getMessage()).contains("in use")) {
+				err.println(
+						"To work with what runs there, set NEO4J_URI to its Bolt address (bolt://localhost:7687) and "
+								+ "NEO4J_PASSWORD to what the file neo4j-password in that folder holds.");
+			}
 		}
 		else if (refusal != null) {
 			err.println(name + ": " + refusal.message());

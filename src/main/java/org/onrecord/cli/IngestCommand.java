@@ -56,7 +56,7 @@ final class IngestCommand implements Callable<Integer> {
 
 	private static IngestReport ingest(CommandProgram program, SourceFiles found) {
 		ArticleReading reading = program.bean(ArticleReading.class);
-		try (Progress progress = Progress.of(found.sources().size() + found.rejected().size());
+		try (Progress progress = Progress.of("Articles", found.sources().size() + found.rejected().size());
 				Stream<Received> read = found.sources().stream().flatMap(reading::read)) {
 			return program.bean(Ingestion.class).ingest(Stream.concat(found.rejected().stream(), read), progress);
 		}

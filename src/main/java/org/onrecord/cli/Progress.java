@@ -19,9 +19,16 @@ final class Progress implements IngestWatcher, AutoCloseable {
 		this.bar = bar;
 	}
 
-	/** A bar for about so many articles; files of many lines make it longer. */
-	static Progress of(int articles) {
-		return new Progress(isTerminal() ? bar(articles, System.err) : null);
+	/** A bar for about so many steps; more of them make it longer. */
+	static Progress of(String task, int steps) {
+		return new Progress(isTerminal() ? bar(task, steps, System.err) : null);
+	}
+
+	/** So many of so many steps are done. */
+	void at(long done, long total) {
+		if (this.bar != null) {
+			this.bar.maxHint(total).stepTo(done);
+		}
 	}
 
 	@Override
@@ -39,9 +46,9 @@ final class Progress implements IngestWatcher, AutoCloseable {
 		}
 	}
 
-	private static ProgressBar bar(int articles, PrintStream err) {
-		return new ProgressBarBuilder().setTaskName("Articles")
-			.setInitialMax(articles)
+	private static ProgressBar bar(String task, int steps, PrintStream err) {
+		return new ProgressBarBuilder().setTaskName(task)
+			.setInitialMax(steps)
 			.setStyle(ProgressBarStyle.ASCII)
 			.setUpdateIntervalMillis(500)
 			.setConsumer(new ConsoleProgressBarConsumer(err))

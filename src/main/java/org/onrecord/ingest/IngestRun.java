@@ -75,8 +75,21 @@ final class IngestRun implements Consumer<Received> {
 	}
 
 	private void takeIn() {
-		List<Reading> readings = extract(unknown()).stream().map(this::resolve).toList();
-		this.tally.stored(readings, this.writer.store(readings));
+		try {
+			if (Thread.currentThread().isInterrupted()) {
+				throw new InterruptedException();
+			}
+			List<Extracted> extracted = this.extraction.extract(unknown(), this.tally::rejected);
+			List<Reading> readings = extracted.stream().map(this::resolve).toList();
+			this.tally.stored(readings, this.writer.store(readings));
+		}
+		catch (InterruptedException ex) {
+			throw interrupted(ex);
+		}
+		catch (RuntimeException ex) {
+			// The driver tells in several ways that its thread was interrupted
+			throw Thread.currentThread().isInterrupted() ? interrupted(ex) : ex;
+		}
 		this.batch.clear();
 		this.characters = 0;
 	}
@@ -96,18 +109,13 @@ final class IngestRun implements Consumer<Received> {
 		return unknown;
 	}
 
-	private List<Extracted> extract(List<Received.Accepted> articles) {
-		try {
-			return this.extraction.extract(articles, this.tally::rejected);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw OnRecordException
-				.of(Reason.UNAVAILABLE, "interrupted",
-						"Interrupted: " + this.tally.report().stored()
-								+ " articles are stored, none is half stored. Do the same again to go on.")
-				.causedBy(ex);
-		}
+	private OnRecordException interrupted(Exception cause) {
+		Thread.currentThread().interrupt();
+		return OnRecordException
+			.of(Reason.UNAVAILABLE, "interrupted",
+					"Interrupted: " + this.tally.report().stored()
+							+ " articles are stored, none is half stored. Do the same again to go on.")
+			.causedBy(cause);
 	}
 
 	private Reading resolve(Extracted extracted) {

@@ -1,0 +1,126 @@
+package org.onrecord.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.onrecord.query.ActorBrief;
+import org.onrecord.query.ClaimAnswer;
+
+/**
+ * Claims with a column for each fact.
+ *
+ * @param name head of the column
+ * @param width characters it gets in a table
+ * @param fact what stands in it
+ */
+record ClaimColumns(String name, int width, Function<ClaimAnswer, @Nullable String> fact) {
+
+	private static final List<ClaimColumns> TABLE = List.of(
+	// @formatter:off
+			new ClaimColumns("published", 10, (claim) -> claim.article().publishedAt()),
+			new ClaimColumns("outlet", 18, (claim) -> claim.article().outlet()),
+			new ClaimColumns("speaker", 24, (claim) -> name(claim.speaker())),
+			new ClaimColumns("about", 24, (claim) -> names(claim.about())),
+			new ClaimColumns("relation", 40, ClaimColumns::relation),
+			new ClaimColumns("content", 80, ClaimAnswer::content));
+	// @formatter:on
+
+	private static final List<ClaimColumns> CSV = List.of(
+	// @formatter:off
+			new ClaimColumns("id", 0, ClaimAnswer::id),
+			new ClaimColumns("speaker", 0, (claim) -> name(claim.speaker())),
+			new ClaimColumns("about", 0, (claim) -> names(claim.about())),
+			new ClaimColumns("content", 0, ClaimAnswer::content),
+			new ClaimColumns("manner", 0, (claim) -> claim.manner().word()),
+			new ClaimColumns("cue", 0, ClaimAnswer::cue),
+			new ClaimColumns("relation", 0, stated((relation) -> relation.type().name())),
+			new ClaimColumns("subject", 0, stated((relation) -> relation.subject().name())),
+			new ClaimColumns("object", 0, stated((relation) -> relation.object().name())),
+			new ClaimColumns("polarity", 0, stated((relation) -> relation.polarity().word())),
+			new ClaimColumns("modality", 0, stated((relation) -> relation.modality().word())),
+			new ClaimColumns("status", 0, (claim) -> claim.status().word()),
+			new ClaimColumns("confidence", 0, (claim) -> Double.toString(claim.confidence())),
+			new ClaimColumns("outlet", 0, (claim) -> claim.article().outlet()),
+			new ClaimColumns("publishedAt", 0, (claim) -> claim.article().publishedAt()),
+			new ClaimColumns("title", 0, (claim) -> claim.article().title()),
+			new ClaimColumns("url", 0, (claim) -> claim.article().url()),
+			new ClaimColumns("article", 0, (claim) -> claim.article().id()));
+	// @formatter:on
+
+	static ClaimPrinter table(PrintWriter out) {
+		return printer(out, TABLE, "  ", (column, text) -> column.fitted(text));
+	}
+
+	static ClaimPrinter csv(PrintWriter out) {
+		return printer(out, CSV, ",", (column, text) -> quoted(text));
+	}
+
+	private static ClaimPrinter printer(PrintWriter out, List<ClaimColumns> columns, String between, Cell cell) {
+		return new ClaimPrinter() {
+
+			@Override
+			public void begin() {
+				line((column) -> column.name());
+			}
+
+			@Override
+			public void print(ClaimAnswer claim) {
+				line((column) -> {
+					String fact = column.fact().apply(claim);
+					return (fact != null) ? fact : "";
+				});
+			}
+
+			private void line(Function<ClaimColumns, String> text) {
+				List<String> cells = new ArrayList<>();
+				columns.forEach((column) -> cells.add(cell.of(column, text.apply(column))));
+				out.println(String.join(between, cells).stripTrailing());
+			}
+
+		};
+	}
+
+	private String fitted(String text) {
+		String line = text.replaceAll("\\s+", " ");
+		String cut = (line.length() > this.width) ? line.substring(0, this.width - 1) + "\u2026" : line;
+		return cut + " ".repeat(this.width - cut.length());
+	}
+
+	private static String quoted(String text) {
+		return text.matches("(?s).*[\",\r\n].*") ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
+	}
+
+	private static @Nullable String name(@Nullable ActorBrief actor) {
+		return (actor != null) ? actor.name() : null;
+	}
+
+	private static String names(List<ActorBrief> actors) {
+		return actors.stream().map(ActorBrief::name).collect(Collectors.joining("; "));
+	}
+
+	private static @Nullable String relation(ClaimAnswer claim) {
+		ClaimAnswer.StatedRelation relation = claim.relation();
+		if (relation == null) {
+			return null;
+		}
+		String words = relation.subject().name() + " " + relation.type() + " " + relation.object().name();
+		return words + " (" + relation.polarity().word() + ", " + relation.modality().word() + ")";
+	}
+
+	private static Function<ClaimAnswer, @Nullable String> stated(Function<ClaimAnswer.StatedRelation, String> part) {
+		return (claim) -> (claim.relation() != null) ? part.apply(claim.relation()) : null;
+	}
+
+	/** How the text of one cell is written. */
+	@FunctionalInterface
+	private interface Cell {
+
+		String of(ClaimColumns column, String text);
+
+	}
+
+}

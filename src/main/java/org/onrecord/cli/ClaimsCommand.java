@@ -1,0 +1,142 @@
+package org.onrecord.cli;
+
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+import org.onrecord.knowledge.OnRecordException;
+import org.onrecord.query.ClaimAnswer;
+import org.onrecord.query.ClaimQuery;
+import org.onrecord.query.Claims;
+import org.onrecord.query.Page;
+import org.onrecord.query.Paging;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Asks who said what about whom and prints the claims, newest article first. */
+@Command(name = "claims", mixinStandardHelpOptions = true,
+		description = { "Prints who said what about whom, newest article first. All conditions hold together.",
+				"Actors are named by id, name or other name." })
+final class ClaimsCommand implements Callable<Integer> {
+
+	/** The conditions, by the name of the parameter they are over HTTP. */
+	private final Map<String, String> conditions = new LinkedHashMap<>();
+
+	@Option(names = "--limit", paramLabel = "N", defaultValue = "50",
+			description = "The most claims that are printed (${DEFAULT-VALUE}).")
+	private int limit;
+
+	@Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table",
+			description = "One of ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
+	private ClaimFormat format = ClaimFormat.TABLE;
+
+	@Option(names = "--data", paramLabel = "FOLDER",
+			description = "Folder of the database (ONRECORD_DATA, else ./data).")
+	private @Nullable String data;
+
+	@Spec
+	@SuppressWarnings("NullAway.Init") // picocli fills it in
+	private CommandSpec spec;
+
+	@Option(names = "--speaker", paramLabel = "ACTOR", description = "Who said it.")
+	void speaker(String actor) {
+		this.conditions.put("speaker", actor);
+	}
+
+	@Option(names = "--about", paramLabel = "ACTOR", description = "Whom it is about.")
+	void about(String actor) {
+		this.conditions.put("about", actor);
+	}
+
+	@Option(names = { "-q", "--words" }, paramLabel = "WORDS",
+			description = "Words it holds; phrases in quotation marks.")
+	void words(String words) {
+		this.conditions.put("q", words);
+	}
+
+	@Option(names = "--relation", paramLabel = "TYPE", description = "The relation it states, such as CRITICIZED.")
+	void relation(String type) {
+		this.conditions.put("relation", type);
+	}
+
+	@Option(names = "--polarity", paramLabel = "WORD", description = "affirmed or negated.")
+	void polarity(String word) {
+		this.conditions.put("polarity", word);
+	}
+
+	@Option(names = "--modality", paramLabel = "WORD",
+			description = "asserted, possible, planned, conditional, former or question.")
+	void modality(String word) {
+		this.conditions.put("modality", word);
+	}
+
+	@Option(names = "--manner", paramLabel = "WORD", description = "direct, indirect, mixed or narration.")
+	void manner(String word) {
+		this.conditions.put("manner", word);
+	}
+
+	@Option(names = "--outlet", paramLabel = "NAME", description = "Who published it.")
+	void outlet(String name) {
+		this.conditions.put("outlet", name);
+	}
+
+	@Option(names = "--status", paramLabel = "WORD", description = "proposed, accepted or rejected.")
+	void status(String word) {
+		this.conditions.put("status", word);
+	}
+
+	@Option(names = "--from", paramLabel = "DAY", description = "Published on this day or later: 2025-08-29.")
+	void from(String day) {
+		this.conditions.put("from", day);
+	}
+
+	@Option(names = "--to", paramLabel = "DAY", description = "Published on this day or earlier.")
+	void to(String day) {
+		this.conditions.put("to", day);
+	}
+
+	@Option(names = "--distinct", description = "The same words of the same speaker once.")
+	void distinct(boolean once) {
+		this.conditions.put("distinct", Boolean.toString(once));
+	}
+
+	@Override
+	public Integer call() {
+		if (this.limit < 1) {
+			throw OnRecordException.invalid("limit", "--limit is " + this.limit + ", needs to be 1 or more.");
+		}
+		ClaimQuery query = ClaimQuery.of(this.conditions);
+		try (CommandProgram program = CommandProgram.start(this.data)) {
+			PrintWriter out = this.spec.commandLine().getOut();
+			ClaimPrinter printer = this.format.printer(out, program.bean(JsonMapper.class));
+			printer.begin();
+			int printed = print(program.bean(Claims.class), query, printer, out);
+			printer.end();
+			if (printed == 0) {
+				this.spec.commandLine().getErr().println("No claim is like that.");
+			}
+			return CommandLineDoor.DONE;
+		}
+	}
+
+	private int print(Claims claims, ClaimQuery query, ClaimPrinter printer, PrintWriter out) {
+		int printed = 0;
+		String cursor = null;
+		do {
+			Page<ClaimAnswer> page = claims.find(query.at(new Paging(Math.min(Paging.MOST, this.limit), cursor)));
+			for (ClaimAnswer claim : page.answers().subList(0, Math.min(page.answers().size(), this.limit - printed))) {
+				printer.print(claim);
+				printed++;
+			}
+			cursor = page.next();
+		}
+		while (cursor != null && printed < this.limit && !out.checkError());
+		return printed;
+	}
+
+}

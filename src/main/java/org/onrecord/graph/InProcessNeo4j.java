@@ -25,7 +25,6 @@ import org.neo4j.io.locker.FileLockException;
 import org.neo4j.server.configuration.ServerSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
 import org.springframework.util.unit.DataSize;
 
 /**

@@ -15,12 +15,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.neo4j.driver.Record;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import org.onrecord.graph.Statements.Transaction;
 import org.onrecord.knowledge.Actor;
 import org.onrecord.knowledge.Reading;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The write side of the graph. An article is stored once, wholly or not at all, together

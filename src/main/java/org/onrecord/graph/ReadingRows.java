@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-
 import org.onrecord.knowledge.Actor;
 import org.onrecord.knowledge.ActorKind;
 import org.onrecord.knowledge.Article;

@@ -8,7 +8,6 @@ import java.util.function.BiFunction;
 
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
-
 import org.onrecord.graph.Statements.Transaction;
 import org.onrecord.knowledge.RelationType;
 

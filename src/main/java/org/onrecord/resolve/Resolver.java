@@ -10,7 +10,6 @@ import org.onrecord.knowledge.Mention;
 import org.onrecord.knowledge.Names;
 import org.onrecord.knowledge.Reading;
 import org.onrecord.knowledge.Reference;
-
 import org.springframework.stereotype.Component;
 
 /**

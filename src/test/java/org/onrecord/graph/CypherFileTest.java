@@ -3,7 +3,6 @@ package org.onrecord.graph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import org.onrecord.graph.CypherFile.Parameter;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-
 import org.onrecord.knowledge.ActorKind;
 import org.onrecord.knowledge.Article;
 import org.onrecord.knowledge.Claim;

@@ -7,7 +7,6 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
-
 import org.onrecord.knowledge.Actor;
 import org.onrecord.knowledge.ActorKind;
 import org.onrecord.knowledge.Article;

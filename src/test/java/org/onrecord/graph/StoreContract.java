@@ -10,7 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import org.onrecord.knowledge.ActorKind;
 import org.onrecord.knowledge.Modality;
 import org.onrecord.knowledge.Polarity;

@@ -5,10 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.neo4j.driver.Driver;
-
-import org.springframework.util.unit.DataSize;
-
 import org.onrecord.knowledge.Reading;
+import org.springframework.util.unit.DataSize;
 
 /**
  * A program that stores generated readings in a data folder, batch by batch, tells so on

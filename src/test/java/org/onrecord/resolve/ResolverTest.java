@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-
 import org.onrecord.knowledge.Actor;
 import org.onrecord.knowledge.ActorKind;
 import org.onrecord.knowledge.Article;

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.onrecord.extract.quotation.Quotations;
 import org.onrecord.extract.text.AnnotatedText;
+import org.onrecord.extract.text.Token;
 
 /**
  * Finds who is reported to have said what. The sieves propose candidates, the lexicon
@@ -40,9 +41,21 @@ public final class AttributionFinder {
 	static List<Candidate> candidates(Scene scene) {
 		List<Candidate> candidates = new ArrayList<>();
 		for (Sieve sieve : SIEVES) {
-			sieve.candidates(scene).filter((candidate) -> !candidate.content().isEmpty()).forEach(candidates::add);
+			sieve.candidates(scene)
+				.map((candidate) -> insideItsQuotation(scene, candidate))
+				.filter((candidate) -> !candidate.content().isEmpty())
+				.forEach(candidates::add);
 		}
 		return candidates;
+	}
+
+	/** Whoever is quoted as saying something said it inside that quotation. */
+	private static Candidate insideItsQuotation(Scene scene, Candidate candidate) {
+		Token cue = candidate.cueWord();
+		return scene.quoted(cue)
+				? candidate
+					.withContent(candidate.content().stream().filter((token) -> scene.sameSide(cue, token)).toList())
+				: candidate;
 	}
 
 }

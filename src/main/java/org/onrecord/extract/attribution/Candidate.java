@@ -18,7 +18,7 @@ record Candidate(List<Token> cue, String lemma, String frame, List<Token> source
 	Candidate {
 		cue = List.copyOf(cue);
 		source = List.copyOf(source);
-		content = content.stream().filter(Phrases.notIn(source)).toList();
+		content = content.stream().filter(Phrases.notIn(source)).filter(Phrases.notIn(cue)).toList();
 	}
 
 	/** The name under which the lexicon knows the frame: without a source it differs. */

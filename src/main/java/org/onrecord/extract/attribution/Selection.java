@@ -17,7 +17,7 @@ import org.onrecord.extract.text.Token;
 final class Selection {
 
 	/** Below this more is wrong than right, and it costs more than it brings. */
-	static final double THRESHOLD = 0.38;
+	static final double THRESHOLD = 0.42;
 
 	private final CueLexicon lexicon;
 

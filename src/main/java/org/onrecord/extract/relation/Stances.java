@@ -44,10 +44,10 @@ final class Stances implements RelationRule {
 			Map<Mention, List<Judgement>> byTarget = new LinkedHashMap<>();
 			for (Judgement judgement : new JudgementReader(scene).of(sentence)) {
 				Mention target = judgement.target();
-				if (target == null) {
+				if (target == null && !passingPraise(judgement)) {
 					unaimed.add(judgement);
 				}
-				else {
+				else if (target != null) {
 					byTarget.computeIfAbsent(topic.holderOf(target), (key) -> new ArrayList<>()).add(judgement);
 				}
 			}
@@ -61,6 +61,11 @@ final class Stances implements RelationRule {
 				.ifPresent(found::add);
 		}
 		return found;
+	}
+
+	/** "the brave women and men": kind words on the way do not outweigh disapproval. */
+	private static boolean passingPraise(Judgement judgement) {
+		return judgement.weight() > 0 && judgement.word().is("amod");
 	}
 
 	private static Optional<StatedRelation> state(Scene scene, Mention speaker, Mention target,

@@ -83,6 +83,14 @@ class RelationFinderTest {
 				""")).contains("CRITICIZED Cy Roth -> Bo Lind affirmed asserted");
 	}
 
+	@Test
+	void kindWordsOnTheWayDoNotOutweighDisapproval() {
+		assertThat(stated("""
+				Cy Roth is a lawyer in the city. Roth has strong views on Bo Lind's decision.
+				"It is a disgrace to send brave people there," Roth said.
+				""")).contains("CRITICIZED Cy Roth -> Bo Lind affirmed asserted");
+	}
+
 	private List<String> stated(String article) {
 		AnnotatedText text = Sentences.annotated(article);
 		Quotations quotations = new QuotationFinder().find(text);

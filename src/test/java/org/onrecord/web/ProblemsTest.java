@@ -79,10 +79,11 @@ class ProblemsTest {
 	}
 
 	@Test
-	void whoAsksForHtmlGetsAProblemAllTheSame() {
+	void whoAsksTheApiForHtmlGetsAProblemAllTheSame() {
 		MediaType[] browser = { MediaType.TEXT_HTML, MediaType.ALL };
-		assertProblem(this.http.get().uri("/ambiguous").accept(browser).exchange(), 409, "ambiguous-name");
-		assertProblem(this.http.get().uri("/ambiguous").accept(MediaType.TEXT_HTML).exchange(), 406, "not-acceptable");
+		assertProblem(this.http.get().uri("/api/ambiguous").accept(browser).exchange(), 409, "ambiguous-name");
+		assertProblem(this.http.get().uri("/api/ambiguous").accept(MediaType.TEXT_HTML).exchange(), 406,
+				"not-acceptable");
 	}
 
 	private static void assertProblem(MvcTestResult answer, int status, String name) {
@@ -95,7 +96,7 @@ class ProblemsTest {
 	@RestController
 	static class Refusing {
 
-		@GetMapping(path = "/ambiguous", produces = MediaType.APPLICATION_JSON_VALUE)
+		@GetMapping(path = { "/ambiguous", "/api/ambiguous" }, produces = MediaType.APPLICATION_JSON_VALUE)
 		String ambiguous() {
 			throw OnRecordException.of(Reason.CONFLICT, "ambiguous-name", "Three actors are called Ash.")
 				.with("candidates", List.of(Map.of("name", "Ana Ash")));

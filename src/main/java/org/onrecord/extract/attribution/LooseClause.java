@@ -17,6 +17,8 @@ final class LooseClause implements Sieve {
 	/** So far from the verb a "that" may stand. */
 	private static final int REACH = 15;
 
+	private static final String THROUGH = "in|on|via|during|at";
+
 	private final SourceFinder sources = new SourceFinder();
 
 	@Override
@@ -37,6 +39,7 @@ final class LooseClause implements Sieve {
 			.filter((i) -> scene.word(i).equals("that") && scene.token(i).tag().equals("IN"))
 			.findFirst()
 			.orElse(-1);
+		addThroughMedium(scene, verb, source, end, found);
 		if (that > 0) {
 			add(scene, verb, "loose-that", source, ContentFinder.whole(scene, that, end), found);
 		}
@@ -50,6 +53,22 @@ final class LooseClause implements Sieve {
 		}
 		addBefore(scene, verb, source, sentence, found);
 		return found;
+	}
+
+	/**
+	 * "wrote in a statement that ...": parsers take it for a statement that does
+	 * something. What tells is the medium, so the medium is what the lexicon is asked
+	 * about.
+	 */
+	private static void addThroughMedium(Scene scene, Token verb, List<Token> source, int end, List<Candidate> found) {
+		if (verb.index() + 1 >= end || !scene.word(verb.index() + 1).matches(THROUGH)) {
+			return;
+		}
+		IntStream.range(verb.index() + 2, Math.min(end, verb.index() + REACH))
+			.filter((i) -> scene.word(i).equals("that") && scene.token(i - 1).isNoun())
+			.findFirst()
+			.ifPresent((that) -> found.add(new Candidate(ReportedClause.cue(scene, verb), scene.token(that - 1).lemma(),
+					"medium-that", source, ContentFinder.whole(scene, that, end))));
 	}
 
 	/** "..., X said." at the end of a sentence. */

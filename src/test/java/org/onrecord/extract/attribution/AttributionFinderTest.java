@@ -79,6 +79,17 @@ class AttributionFinderTest {
 	}
 
 	@Test
+	void whatIsWrittenInAStatementIsReported() {
+		List<Attribution> found = find("Elmsford Mayor Ada Pell wrote in a statement that using the fire brigade to "
+				+ "guard the bridge \"shows how little Elmsford plans for the people who cross it every day.\"");
+		assertThat(found).anySatisfy((attribution) -> {
+			assertThat(attribution.rule()).isEqualTo("medium-that");
+			assertThat(attribution.source()).extracting(Token::word).endsWith("Ada", "Pell");
+			assertThat(attribution.manner()).isEqualTo(Manner.MIXED);
+		});
+	}
+
+	@Test
 	void aParticipleTakesTheSubjectOfItsSentence() {
 		assertThat(all("Ada Pell rejected the plan, saying that the bridge was safe."))
 			.anySatisfy((found) -> assertThat(found).startsWith("Ada Pell | saying | that the bridge was safe"));

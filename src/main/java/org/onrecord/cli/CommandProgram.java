@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.onrecord.OnRecord;
+import org.onrecord.graph.StoredArticles;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -42,13 +43,27 @@ final class CommandProgram implements AutoCloseable {
 			.web(WebApplicationType.NONE)
 			.bannerMode(Banner.Mode.OFF)
 			.registerShutdownHook(false)
+			// What answers HTTP is not made, it lacks its server
+			.lazyInitialization(true)
 			// Nobody looks for the database of a command at a certain port
 			.properties("logging.config=classpath:" + QuietLogging.CONFIGURATION, "onrecord.bolt-port=0")
 			.run(args.toArray(String[]::new));
+		reachGraph(context);
 		Thread command = Thread.currentThread();
 		Thread stopper = new Thread(() -> stop(command), "stop-command");
 		Runtime.getRuntime().addShutdownHook(stopper);
 		return new CommandProgram(context, stopper);
+	}
+
+	/** Reaches the database and applies the schema, or throws the reason why not. */
+	private static void reachGraph(ConfigurableApplicationContext context) {
+		try {
+			context.getBean(StoredArticles.class);
+		}
+		catch (RuntimeException ex) {
+			context.close();
+			throw ex;
+		}
 	}
 
 	<T> T bean(Class<T> type) {

@@ -31,7 +31,6 @@ final class Failures implements IExecutionExceptionHandler {
 		}
 		else if (refusal != null) {
 			err.println(name + ": " + refusal.message());
-			refusal.details().forEach((fact, value) -> err.println("  " + fact + ": " + value));
 		}
 		else if (database != null) {
 			err.println(name + ": The database refused: " + database.getMessage());

@@ -1,0 +1,103 @@
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.graph.GraphDump;
+import org.onrecord.graph.TestGraph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The commands that have a database, on that of the tests. */
+class CommandsIT {
+
+	private final TestGraph graph = TestGraph.inProcess();
+
+	private final StringWriter out = new StringWriter();
+
+	private final StringWriter err = new StringWriter();
+
+	private final Map<String, String> settings = Map.of("neo4j.uri", this.graph.connection().uri().toString(),
+			"neo4j.username", this.graph.connection().username(), "neo4j.password", this.graph.password());
+
+	@TempDir
+	private Path folder;
+
+	@BeforeEach
+	void connect() {
+		this.graph.clear();
+		this.settings.forEach(System::setProperty);
+	}
+
+	@AfterEach
+	void disconnect() {
+		this.settings.keySet().forEach(System::clearProperty);
+	}
+
+	@Test
+	void articlesAreIngestedAskedForAndRebuilt() throws IOException {
+		Files.writeString(this.folder.resolve("bridge.txt"), """
+				Robert Miller said on Monday that the old bridge would stay open.
+
+				Susan Parker, a spokesperson for Robert Miller, said "nobody pays, ever."
+				""");
+		Files.writeString(this.folder.resolve("empty.txt"), "");
+		assertThat(run("ingest", "--outlet", "Ossing Gazette", this.folder.toString())).isEqualTo(1);
+		assertThat(this.err.toString()).contains("empty.txt: It is empty",
+				"2 articles received: 1 stored, 0 unchanged, 1 rejected");
+		assertThat(this.out.toString()).isEmpty();
+
+		assertDone("claims", "--speaker", "Robert Miller", "--format", "csv");
+		assertThat(this.out.toString().lines()).hasSize(2)
+			.first()
+			.asString()
+			.startsWith("id,speaker,about,content,manner");
+		assertThat(this.out.toString()).contains("would stay open", "Ossing Gazette");
+		assertDone("claims", "--format", "ndjson");
+		assertThat(this.out.toString().lines()).allMatch((line) -> line.startsWith("{\"id\":"));
+		assertDone("claims", "--format", "json", "--relation", "APPROVED");
+		assertThat(this.out.toString()).isEqualToNormalizingNewlines("[]\n");
+		assertDone("claims", "--words", "pays");
+		assertThat(this.out.toString()).startsWith("published").contains("nobody pays");
+
+		var before = GraphDump.of(this.graph.driver());
+		assertDone("rebuild");
+		assertThat(GraphDump.of(this.graph.driver())).isEqualTo(before);
+	}
+
+	@Test
+	void anUnknownActorIsExplained() {
+		assertThat(run("claims", "--speaker", "Nobody Atall")).isEqualTo(2);
+		assertThat(this.err.toString()).contains("Nobody Atall");
+		assertThat(run("claims", "--relation", "LOVED")).isEqualTo(2);
+		assertThat(this.err.toString()).contains("LOVED");
+		assertThat(run("claims", "--limit", "0")).isEqualTo(2);
+		assertThat(this.err.toString()).contains("--limit is 0");
+	}
+
+	@Test
+	void aWrongPasswordIsExplainedWithoutATrace() {
+		System.setProperty("neo4j.password", "not the password");
+		assertThat(run("claims")).isEqualTo(2);
+		assertThat(this.err.toString()).contains("password").doesNotContain("\tat ");
+	}
+
+	private void assertDone(String... args) {
+		assertThat(run(args)).as(this.err::toString).isZero();
+	}
+
+	private int run(String... args) {
+		this.out.getBuffer().setLength(0);
+		this.err.getBuffer().setLength(0);
+		return CommandLineDoor.run(new PrintWriter(this.out), new PrintWriter(this.err, true), args);
+	}
+
+}

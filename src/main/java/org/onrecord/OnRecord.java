@@ -14,7 +14,7 @@ public class OnRecord {
 	 * @param args what stands on the command line
 	 */
 	public static void main(String[] args) {
-		int exit = CommandLineDoor.run(args);
+		int exit = CommandLineDoor.run(OnRecord.class, args);
 		if (exit != CommandLineDoor.STAYS) {
 			System.exit(exit);
 		}

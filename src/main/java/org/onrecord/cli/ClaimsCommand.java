@@ -15,6 +15,7 @@ import org.onrecord.query.Paging;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,6 +39,10 @@ final class ClaimsCommand implements Callable<Integer> {
 	@Option(names = "--data", paramLabel = "FOLDER",
 			description = "Folder of the database (ONRECORD_DATA, else ./data).")
 	private @Nullable String data;
+
+	@ParentCommand
+	@SuppressWarnings("NullAway.Init") // picocli fills it in
+	private OnRecordCommand onRecord;
 
 	@Spec
 	@SuppressWarnings("NullAway.Init") // picocli fills it in
@@ -111,7 +116,7 @@ final class ClaimsCommand implements Callable<Integer> {
 			throw OnRecordException.invalid("limit", "--limit is " + this.limit + ", needs to be 1 or more.");
 		}
 		ClaimQuery query = ClaimQuery.of(this.conditions);
-		try (CommandProgram program = CommandProgram.start(this.data)) {
+		try (CommandProgram program = CommandProgram.start(this.onRecord.program(), this.data)) {
 			PrintWriter out = this.spec.commandLine().getOut();
 			ClaimPrinter printer = this.format.printer(out, program.bean(JsonMapper.class));
 			printer.begin();

@@ -28,16 +28,18 @@ public final class CommandLineDoor {
 	/**
 	 * Runs a command. Without one, or with settings alone ({@code --server.port=9090}),
 	 * that is the server.
+	 * @param program the application that commands with a database start
+	 * @param args what stands on the command line
 	 * @return the exit code of the program, or {@link #STAYS}
 	 */
-	public static int run(String... args) {
+	public static int run(Class<?> program, String... args) {
 		PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
 		PrintWriter err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-		return run(out, err, args);
+		return run(program, out, err, args);
 	}
 
-	static int run(PrintWriter out, PrintWriter err, String... args) {
-		CommandLine line = new CommandLine(new OnRecordCommand()).setOut(out)
+	static int run(Class<?> program, PrintWriter out, PrintWriter err, String... args) {
+		CommandLine line = new CommandLine(new OnRecordCommand(program)).setOut(out)
 			.setErr(err)
 			.setCaseInsensitiveEnumValuesAllowed(true)
 			.setExecutionExceptionHandler(new Failures());

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.onrecord.OnRecord;
 import org.onrecord.graph.StoredArticles;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -32,15 +31,15 @@ final class CommandProgram implements AutoCloseable {
 
 	/**
 	 * Starts it.
+	 * @param program the application
 	 * @param data folder of the database; null leaves it to the settings
 	 */
-	static CommandProgram start(@Nullable String data) {
+	static CommandProgram start(Class<?> program, @Nullable String data) {
 		List<String> args = new ArrayList<>();
 		if (data != null) {
 			args.add("--onrecord.data=" + data);
 		}
-		ConfigurableApplicationContext context = new SpringApplicationBuilder(OnRecord.class)
-			.web(WebApplicationType.NONE)
+		ConfigurableApplicationContext context = new SpringApplicationBuilder(program).web(WebApplicationType.NONE)
 			.bannerMode(Banner.Mode.OFF)
 			.registerShutdownHook(false)
 			// What answers HTTP is not made, it lacks its server

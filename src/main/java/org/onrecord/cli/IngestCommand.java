@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Takes articles into the graph. */
@@ -32,6 +33,10 @@ final class IngestCommand implements Callable<Integer> {
 			description = "Folder of the database (ONRECORD_DATA, else ./data).")
 	private @Nullable String data;
 
+	@ParentCommand
+	@SuppressWarnings("NullAway.Init") // picocli fills it in
+	private OnRecordCommand onRecord;
+
 	@Spec
 	@SuppressWarnings("NullAway.Init") // picocli fills it in
 	private CommandSpec spec;
@@ -44,7 +49,7 @@ final class IngestCommand implements Callable<Integer> {
 			Rejections.tellNothingFound(err, found);
 			return CommandLineDoor.NOTHING_DONE;
 		}
-		try (CommandProgram program = CommandProgram.start(this.data)) {
+		try (CommandProgram program = CommandProgram.start(this.onRecord.program(), this.data)) {
 			IngestReport report = ingest(program, found);
 			tell(err, report, found.passedOver());
 			if (report.received() == report.rejected()) {

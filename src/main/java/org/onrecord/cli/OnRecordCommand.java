@@ -1,5 +1,6 @@
 package org.onrecord.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine;
@@ -24,9 +25,20 @@ import picocli.CommandLine.Command;
 				"                               a Neo4j server instead of the database in the program" })
 final class OnRecordCommand implements Callable<Integer> {
 
+	private final Class<?> program;
+
+	OnRecordCommand(Class<?> program) {
+		this.program = program;
+	}
+
+	/** The application that commands with a database start. */
+	Class<?> program() {
+		return this.program;
+	}
+
 	@Override
 	public Integer call() {
-		return new ServeCommand().call();
+		return ServeCommand.serve(this.program, List.of());
 	}
 
 }

@@ -9,6 +9,7 @@ import org.onrecord.graph.StoreCounts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Derives anew what follows from claims and decisions. */
@@ -21,6 +22,10 @@ final class RebuildCommand implements Callable<Integer> {
 			description = "Folder of the database (ONRECORD_DATA, else ./data).")
 	private @Nullable String data;
 
+	@ParentCommand
+	@SuppressWarnings("NullAway.Init") // picocli fills it in
+	private OnRecordCommand onRecord;
+
 	@Spec
 	@SuppressWarnings("NullAway.Init") // picocli fills it in
 	private CommandSpec spec;
@@ -28,7 +33,8 @@ final class RebuildCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		PrintWriter err = this.spec.commandLine().getErr();
-		try (CommandProgram program = CommandProgram.start(this.data); Progress progress = Progress.of("Rebuild", 0)) {
+		try (CommandProgram program = CommandProgram.start(this.onRecord.program(), this.data);
+				Progress progress = Progress.of("Rebuild", 0)) {
 			StoreCounts counts = program.bean(KnowledgeWriter.class).rebuild(progress::at);
 			err.printf("Rebuilt: %d claims, %d edges, %d mentions, %d actors%n", counts.claims(), counts.edges(),
 					counts.mentions(), counts.actors());

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
-import org.onrecord.OnRecord;
 import org.onrecord.graph.GraphConnection;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Unmatched;
 
 /** Starts database and web server and tells where they are. */
@@ -30,6 +30,10 @@ final class ServeCommand implements Callable<Integer> {
 	@Unmatched
 	private List<String> settings = new ArrayList<>();
 
+	@ParentCommand
+	@SuppressWarnings("NullAway.Init") // picocli fills it in
+	private OnRecordCommand onRecord;
+
 	@Override
 	public Integer call() {
 		List<String> args = new ArrayList<>(this.settings);
@@ -39,10 +43,17 @@ final class ServeCommand implements Callable<Integer> {
 		if (this.data != null) {
 			args.add("--onrecord.data=" + this.data);
 		}
+		return serve(this.onRecord.program(), args);
+	}
+
+	/**
+	 * Starts the server with these settings; answers when it runs, or could not start.
+	 */
+	static int serve(Class<?> program, List<String> settings) {
 		try {
-			ConfigurableApplicationContext program = new SpringApplicationBuilder(OnRecord.class)
-				.run(args.toArray(String[]::new));
-			welcome(program, System.out);
+			ConfigurableApplicationContext running = new SpringApplicationBuilder(program)
+				.run(settings.toArray(String[]::new));
+			welcome(running, System.out);
 			return CommandLineDoor.STAYS;
 		}
 		catch (RuntimeException ex) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.OnRecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -73,7 +74,7 @@ class CommandLineDoorTest {
 	}
 
 	private int run(String... args) {
-		return CommandLineDoor.run(new PrintWriter(this.out), new PrintWriter(this.err, true), args);
+		return CommandLineDoor.run(OnRecord.class, new PrintWriter(this.out), new PrintWriter(this.err, true), args);
 	}
 
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.OnRecord;
 import org.onrecord.graph.GraphDump;
 import org.onrecord.graph.TestGraph;
 
@@ -97,7 +98,7 @@ class CommandsIT {
 	private int run(String... args) {
 		this.out.getBuffer().setLength(0);
 		this.err.getBuffer().setLength(0);
-		return CommandLineDoor.run(new PrintWriter(this.out), new PrintWriter(this.err, true), args);
+		return CommandLineDoor.run(OnRecord.class, new PrintWriter(this.out), new PrintWriter(this.err, true), args);
 	}
 
 }

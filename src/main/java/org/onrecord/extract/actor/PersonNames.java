@@ -52,9 +52,9 @@ final class PersonNames {
 	}
 
 	/**
-	 * The title of a city's or state's office in the middle of what the annotator took for
-	 * one name ("Larkmoor Mayor Ada Pell"): what stands before it is the place. Empty where
-	 * it begins like a person's name.
+	 * The title of a city's or state's office in the middle of what the annotator took
+	 * for one name ("Larkmoor Mayor Ada Pell"): what stands before it is the place. Empty
+	 * where it begins like a person's name.
 	 */
 	Optional<Token> titleAfterPlace(Token first, int runEnd, AnnotatedText text) {
 		if (!first.entity().equals("PERSON") || this.lexicon.isGivenName(first.word()) || isTitle(first)) {

@@ -7,7 +7,6 @@ import org.onrecord.query.ActorAnswer;
 import org.onrecord.query.Actors;
 import org.onrecord.query.ClaimQuery;
 import org.onrecord.query.Claims;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -2,7 +2,6 @@ package org.onrecord.query.page;
 
 import org.jspecify.annotations.Nullable;
 import org.onrecord.query.Articles;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.onrecord.graph.GraphConnection;
-
 import org.springframework.stereotype.Component;
 
 /** Addresses that open Neo4j Browser with a statement in its editor. */

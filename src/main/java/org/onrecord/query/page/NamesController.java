@@ -7,7 +7,6 @@ import org.onrecord.knowledge.Names;
 import org.onrecord.query.ActorFound;
 import org.onrecord.query.ActorQuery;
 import org.onrecord.query.Actors;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

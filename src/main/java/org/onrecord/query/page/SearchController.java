@@ -11,7 +11,6 @@ import org.onrecord.query.ClaimQuery;
 import org.onrecord.query.Claims;
 import org.onrecord.query.Page;
 import org.onrecord.query.Paging;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

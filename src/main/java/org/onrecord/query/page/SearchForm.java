@@ -11,7 +11,6 @@ import org.onrecord.knowledge.OnRecordException;
 import org.onrecord.knowledge.RelationType;
 import org.onrecord.query.ActorBrief;
 import org.onrecord.query.Actors;
-
 import org.springframework.stereotype.Component;
 
 /** Fills the form of the start page with the question as it was asked. */

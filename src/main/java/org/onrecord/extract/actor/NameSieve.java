@@ -47,19 +47,13 @@ final class NameSieve {
 	}
 
 	private int readAt(Token token, Sentence sentence, Cast cast, List<PersonName> persons) {
-		int wholeRun = runEnd(token, sentence, cast.text());
-		Optional<Token> title = this.personNames.titleAfterPlace(token, wholeRun, cast.text());
-		int runEnd = title.map((found) -> found.index() - 1).orElse(wholeRun);
+		int runEnd = runEnd(token, sentence, cast.text());
 		Optional<Phrases.Match<Gazetteer.Name>> match = this.gazetteer.at(cast.text(), token)
 			.filter((known) -> known.last() >= runEnd || !known.meaning().entry().isPlace()
 					|| (token.entity().equals("LOCATION") && known.last() > token.index()));
 		if (match.isPresent() && !this.personNames.isPerson(match.get(), cast.text())) {
 			put(match.get(), cast);
 			return match.get().last() + 1;
-		}
-		if (title.isPresent()) {
-			cast.putName(cast.figure(ActorKind.STATE, cast.words(token.index(), runEnd)), token.index(), runEnd);
-			return runEnd + 1;
 		}
 		Optional<PersonName> person = this.personNames.at(token, runEnd, sentence, cast.text());
 		if (person.isPresent()) {

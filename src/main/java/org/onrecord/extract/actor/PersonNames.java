@@ -2,10 +2,8 @@ package org.onrecord.extract.actor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 import org.onrecord.extract.text.AnnotatedText;
 import org.onrecord.extract.text.Sentence;
@@ -22,8 +20,6 @@ final class PersonNames {
 
 	private static final Set<String> PARTICLES = Set.of("de", "la", "van", "von", "der", "den", "al", "bin", "ibn",
 			"del", "da", "di", "el", "ben", "st.");
-
-	private static final Set<Title.Scope> OF_PLACES = Set.of(Title.Scope.CITY, Title.Scope.STATE);
 
 	private static final int LONGEST = 4;
 
@@ -49,24 +45,6 @@ final class PersonNames {
 			return Optional.empty();
 		}
 		return name(first, last, gender, text).filter((name) -> name.words().size() <= LONGEST);
-	}
-
-	/**
-	 * The title of a city's or state's office in the middle of what the annotator took
-	 * for one name ("Larkmoor Mayor Ada Pell"): what stands before it is the place. Empty
-	 * where it begins like a person's name.
-	 */
-	Optional<Token> titleAfterPlace(Token first, int runEnd, AnnotatedText text) {
-		if (!first.entity().equals("PERSON") || this.lexicon.isGivenName(first.word()) || isTitle(first)) {
-			return Optional.empty();
-		}
-		return IntStream.range(first.index() + 1, runEnd)
-			.mapToObj(text::token)
-			.filter((token) -> this.lexicon.titles()
-				.of(token.word().toLowerCase(Locale.ROOT))
-				.filter((title) -> OF_PLACES.contains(title.scope()))
-				.isPresent())
-			.findFirst();
 	}
 
 	/** Whether a match of the gazetteer is only part of the name of a person. */
@@ -140,11 +118,11 @@ final class PersonNames {
 		if (next.entity().equals("PERSON") && !next.tag().equals("POS") && !isTitle(next)) {
 			return last + 1;
 		}
-		if (SUFFIXES.contains(next.word().toLowerCase(Locale.ROOT))) {
+		if (SUFFIXES.contains(next.word().toLowerCase(java.util.Locale.ROOT))) {
 			return last + 1;
 		}
 		if (next.word().equals(",") && last + 2 < sentence.end()
-				&& SUFFIXES.contains(text.token(last + 2).word().toLowerCase(Locale.ROOT))) {
+				&& SUFFIXES.contains(text.token(last + 2).word().toLowerCase(java.util.Locale.ROOT))) {
 			return last + 2;
 		}
 		return isLostSurname(last, next, sentence, text) ? last + 1 : last;
@@ -156,11 +134,11 @@ final class PersonNames {
 		boolean lone = last == sentence.first() || !text.token(last - 1).entity().equals("PERSON");
 		return lone && this.lexicon.isGivenName(before.word()) && next.isProperNoun() && isCapitalised(next)
 				&& !isTitle(next) && next.word().length() > 2
-				&& !next.word().equals(next.word().toUpperCase(Locale.ROOT));
+				&& !next.word().equals(next.word().toUpperCase(java.util.Locale.ROOT));
 	}
 
 	private boolean isTitle(Token token) {
-		String word = token.word().toLowerCase(Locale.ROOT);
+		String word = token.word().toLowerCase(java.util.Locale.ROOT);
 		return this.lexicon.isHonorific(word) || this.lexicon.titles().of(word).isPresent()
 				|| this.lexicon.is("spokes", word);
 	}
@@ -175,7 +153,7 @@ final class PersonNames {
 		boolean glue = false;
 		for (int i = first; i <= last; i++) {
 			String word = text.token(i).word();
-			if (SUFFIXES.contains(word.toLowerCase(Locale.ROOT)) && i > first) {
+			if (SUFFIXES.contains(word.toLowerCase(java.util.Locale.ROOT)) && i > first) {
 				suffix = word;
 			}
 			else if (word.matches("[-\u2010\u2011]") || glue) {

@@ -54,16 +54,6 @@ class ActorFinderTest {
 	}
 
 	@Test
-	void aTownBeforeATitleIsNoPartOfTheName() {
-		Reader reader = Reader.read("""
-				Larkmoor Mayor Ada Pellworth said the town will not pay for a second ferry.
-				"Nobody asked us," Pellworth said.""");
-
-		assertThat(reader.speakers()).containsExactly(List.of("Ada Pellworth"), List.of("Ada Pellworth"));
-		assertThat(reader.offices()).containsExactly("Ada Pellworth - Mayor of Larkmoor - asserted");
-	}
-
-	@Test
 	void anUnnamedSpokespersonBelongsToItsPrincipal() {
 		Reader reader = Reader.read("A spokesman for Iowa Gov. Marta Olsen said the bridge was safe.");
 

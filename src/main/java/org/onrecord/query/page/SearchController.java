@@ -65,18 +65,18 @@ class SearchController {
 		}
 		catch (OnRecordException refusal) {
 			Trouble trouble = Trouble.of(refusal, question);
-			return page(question, trouble.title(), new Page<>(List.of(), null), trouble, null);
+			String status = trouble.choices().isEmpty() ? "No claims." : trouble.choices().size() + " to choose from.";
+			return page(question, status, new Page<>(List.of(), null), trouble, null);
 		}
 	}
 
 	private SearchPage answered(Address question, Page<ClaimAnswer> found, String browser) {
 		int count = found.answers().size();
-		String status = question.parameters().isEmpty() ? "There are no articles yet."
-				: "Nothing on record answers this.";
-		if (count > 0) {
-			status = ((count == 1) ? "One claim" : count + " claims") + ", newest first"
-					+ ((found.next() != null) ? "; there are older ones." : ".");
-		}
+		String status = switch (count) {
+			case 0 -> "No claims.";
+			case 1 -> "One claim.";
+			default -> count + " claims, newest first" + ((found.next() != null) ? "; there are older ones." : ".");
+		};
 		return page(question, status, found, null, browser);
 	}
 
@@ -84,13 +84,20 @@ class SearchController {
 			@Nullable String browser) {
 		SearchPage.Form form = this.form.of(question, (trouble != null) ? trouble.parameter() : null);
 		boolean empty = trouble == null && found.answers().isEmpty() && question.parameters().isEmpty();
-		return new SearchPage(QuestionWords.of(form), form, status,
+		return new SearchPage(heading(form, trouble, empty), form, status,
 				found.answers().stream().map(ShownClaim::of).toList(),
 				(found.next() != null) ? question.with("cursor", found.next()).toString() : null,
 				question.parameters().containsKey("cursor") ? question.without("cursor").toString() : null, trouble,
 				empty, empty ? this.readiness.obstacle() : null,
 				ServletUriComponentsBuilder.fromCurrentContextPath().toUriString(),
 				question.at("/api/claims").toString(), browser);
+	}
+
+	private static String heading(SearchPage.Form form, @Nullable Trouble trouble, boolean empty) {
+		if (trouble != null) {
+			return trouble.title();
+		}
+		return empty ? "There are no articles yet" : QuestionWords.of(form);
 	}
 
 	private static ClaimQuery query(Address question) {

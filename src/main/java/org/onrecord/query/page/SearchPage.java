@@ -9,7 +9,7 @@ import org.onrecord.knowledge.RelationType;
 /**
  * The start page: a question and its answer.
  *
- * @param heading the question in words
+ * @param heading the question in words, or why it has no answer
  * @param form the question as it was asked
  * @param status what the answer holds, in a sentence
  * @param claims the answer

@@ -3,6 +3,7 @@ package org.onrecord.query.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.onrecord.knowledge.ClaimStatus;
@@ -37,6 +38,8 @@ record ShownClaim(String id, String words, @Nullable ActorBrief speaker, @Nullab
 		@Nullable Day saidOn, String confidence, String support, @Nullable String sameWords, @Nullable String status,
 		String rule, ClaimAnswer.Source article, @Nullable Day day, String place) {
 
+	private static final Pattern MARK = Pattern.compile("[\"'\u2018\u201c\u201e\u00ab]");
+
 	static ShownClaim of(ClaimAnswer claim) {
 		return new ShownClaim(claim.id(), words(claim), claim.speaker(), claim.cue(), claim.about(),
 				(claim.relation() != null) ? RelationPhrase.of(claim.relation()) : null, manner(claim.manner()),
@@ -52,9 +55,10 @@ record ShownClaim(String id, String words, @Nullable ActorBrief speaker, @Nullab
 		return new Address("/articles/" + article, Map.of("claim", claim)) + "#claim-" + claim;
 	}
 
-	/** The places of a quotation leave its marks out, so a page puts them back. */
+	/** A quotation stands in its marks also where its place leaves them out. */
 	private static String words(ClaimAnswer claim) {
-		return (claim.manner() == Manner.DIRECT) ? "\u201c" + claim.content() + "\u201d" : claim.content();
+		boolean bare = claim.manner() == Manner.DIRECT && !MARK.matcher(claim.content()).lookingAt();
+		return bare ? "\u201c" + claim.content() + "\u201d" : claim.content();
 	}
 
 	private static String manner(Manner manner) {

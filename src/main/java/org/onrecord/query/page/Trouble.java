@@ -34,10 +34,10 @@ record Trouble(int status, @Nullable String parameter, String title, @Nullable S
 		return switch (refusal.problem()) {
 			case "ambiguous-name" -> new Trouble(status, parameter,
 					"More than one actor is called " + typed + ". Whom do you mean?", null, choices);
-			case "unknown-actor" -> new Trouble(status, parameter, "Nobody on record is called " + typed + ".",
+			case "unknown-actor" -> new Trouble(status, parameter, "Nobody on record is called " + typed,
 					choices.isEmpty() ? "Try fewer words of the name, or leave it out." : "Did you mean one of these?",
 					choices);
-			default -> new Trouble(status, parameter, "This question cannot be asked.", refusal.message(), choices);
+			default -> new Trouble(status, parameter, "This question cannot be asked", refusal.message(), choices);
 		};
 	}
 

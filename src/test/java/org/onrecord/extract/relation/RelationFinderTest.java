@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.onrecord.extract.actor.ActorFinder;
 import org.onrecord.extract.actor.Actors;
 import org.onrecord.extract.attribution.Attribution;
-import org.onrecord.extract.attribution.AttributionFinder;
 import org.onrecord.extract.quotation.QuotationFinder;
 import org.onrecord.extract.quotation.Quotations;
 import org.onrecord.extract.text.AnnotatedText;

@@ -19,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.graph.TestGraph;
 import org.onrecord.query.HarbourTown;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.health.registry.HealthContributorRegistry;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
@@ -51,6 +53,19 @@ class PagesIT {
 		assertThat(page.select("#answer").text()).contains("There are no articles yet", "/api/articles",
 				"http://localhost:" + this.port, "ingest FOLDER");
 		assertThat(page.select(".claim")).isEmpty();
+	}
+
+	@Test
+	void theExtractorTellsOfItsHealthUnderTheNameThatThePagesKnow(@Autowired HealthContributorRegistry health) {
+		assertThat(health.getContributor(Readiness.EXTRACTOR)).isNotNull();
+	}
+
+	@Test
+	void aPageMayRunAndLoadOnlyWhatThisServerSends() {
+		assertThat(get("/").headers().firstValue("Content-Security-Policy")).get()
+			.asString()
+			.contains("default-src 'none'", "script-src 'self'", "style-src 'self'")
+			.doesNotContain("unsafe", "http");
 	}
 
 	@Test

@@ -32,6 +32,8 @@ class ExtractBenchmark {
 
 	private static final int ARTICLES = 60;
 
+	private static final List<String> STAGES = List.of("annotate", "quotations", "attributions", "actors", "relations");
+
 	private static final Path FOLDER = Path.of(System.getenv()
 		.getOrDefault("ONRECORD_BENCH",
 				System.getenv().getOrDefault("ONRECORD_SHARED", "../shared") + "/extraction/polnear-train/text"));
@@ -89,18 +91,14 @@ class ExtractBenchmark {
 	}
 
 	private void print(int articles, long tokens, double one, double two) {
-		this.nanos.put("claims",
-				(long) (one * 1e9) - List.of("annotate", "quotations", "attributions", "actors", "relations")
-					.stream()
-					.mapToLong(this.nanos::get)
-					.sum());
+		double all = STAGES.stream().mapToLong(this.nanos::get).sum();
 		System.out.printf("%d articles, %d tokens, heap limit %d MB%n", articles, tokens,
 				Runtime.getRuntime().maxMemory() >> 20);
 		System.out.printf("1 thread:  %6.2f articles/s %7.0f tokens/s%n", articles / one, tokens / one);
 		System.out.printf("2 threads: %6.2f articles/s %7.0f tokens/s  (%.2f times)%n", articles / two, tokens / two,
 				one / two);
-		this.nanos.forEach((stage, time) -> System.out.printf("%-22s %8.1f ms %5.1f %% of one thread%n", stage,
-				time / 1e6, time / 1e7 / one));
+		this.nanos.forEach((stage, time) -> System.out.printf("%-16s %8.1f ms %s%n", stage, time / 1e6,
+				STAGES.contains(stage) ? "%5.1f %% of the stages".formatted(100 * time / all) : ""));
 		long peak = ManagementFactory.getMemoryPoolMXBeans()
 			.stream()
 			.filter((memory) -> memory.getType() == MemoryType.HEAP)

@@ -27,7 +27,8 @@ public final class StoredArticles {
 
 	/** Whether no article is stored. */
 	public boolean isEmpty() {
-		return this.statements.read((transaction) -> transaction.run("any-article", Map.of()).isEmpty());
+		return this.statements
+			.read((transaction) -> transaction.run("count-articles", Map.of()).get(0).get("articles").asLong() == 0);
 	}
 
 }

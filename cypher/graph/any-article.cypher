@@ -1,4 +1,0 @@
-// Is any article stored?
-MATCH (article:Article)
-RETURN article.id AS id
-LIMIT 1

@@ -1,0 +1,3 @@
+// How many articles are stored?
+MATCH (article:Article)
+RETURN count(article) AS articles

@@ -8,11 +8,10 @@ import java.util.Properties;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
-import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.util.CoreMap;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.knowledge.Article;
@@ -33,9 +32,13 @@ public final class Annotator {
 
 	private final StanfordCoreNLP tagger;
 
-	private Annotator(StanfordCoreNLP splitter, StanfordCoreNLP tagger) {
+	// The pipeline's own stage would also build the two enhanced graphs, which nobody asks for
+	private final DependencyParser parser;
+
+	private Annotator(StanfordCoreNLP splitter, StanfordCoreNLP tagger, DependencyParser parser) {
 		this.splitter = splitter;
 		this.tagger = tagger;
+		this.parser = parser;
 	}
 
 	/** Loads the models, which takes some seconds. */
@@ -46,15 +49,15 @@ public final class Annotator {
 		splitting.setProperty("ssplit.newlineIsSentenceBreak", "always");
 		splitting.setProperty("tokenize.options", "untokenizable=noneKeep,invertible=false");
 		Properties tagging = new Properties();
-		tagging.setProperty("annotators", "pos,lemma,ner,depparse");
+		tagging.setProperty("annotators", "pos,lemma,ner");
 		tagging.setProperty("pos.model", MODELS + "pos-tagger/english-left3words-distsim.tagger");
 		tagging.setProperty("ner.model", MODELS + "ner/english.conll.4class.distsim.crf.ser.gz");
 		tagging.setProperty("ner.applyFineGrained", "false");
 		tagging.setProperty("ner.applyNumericClassifiers", "false");
 		tagging.setProperty("ner.useSUTime", "false");
 		tagging.setProperty("ner.buildEntityMentions", "false");
-		tagging.setProperty("depparse.model", MODELS + "parser/nndep/english_UD.gz");
-		return new Annotator(new StanfordCoreNLP(splitting), new StanfordCoreNLP(tagging, false));
+		return new Annotator(new StanfordCoreNLP(splitting), new StanfordCoreNLP(tagging, false),
+				DependencyParser.loadFromModelFile(MODELS + "parser/nndep/english_UD.gz"));
 	}
 
 	/** Annotates the article's text without its boilerplate. */
@@ -111,16 +114,19 @@ public final class Annotator {
 					.formatted(LongSentences.LIMIT, split));
 	}
 
-	private static void addTokens(CoreMap sentence, List<CoreLabel> labels, int sentenceIndex, List<Token> tokens) {
+	private void addTokens(CoreMap sentence, List<CoreLabel> labels, int sentenceIndex, List<Token> tokens) {
 		int first = tokens.size();
 		int[] heads = new int[labels.size()];
 		String[] relations = new String[labels.size()];
 		java.util.Arrays.fill(heads, -1);
 		java.util.Arrays.fill(relations, "root");
-		SemanticGraph graph = sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
-		for (SemanticGraphEdge edge : graph.edgeIterable()) {
-			heads[edge.getDependent().index() - 1] = first + edge.getGovernor().index() - 1;
-			relations[edge.getDependent().index() - 1] = edge.getRelation().toString();
+		for (TypedDependency dependency : this.parser.predict(sentence).typedDependencies()) {
+			int dependent = dependency.dep().index() - 1;
+			int governor = dependency.gov().index() - 1;
+			if (governor >= 0) {
+				heads[dependent] = first + governor;
+				relations[dependent] = dependency.reln().toString();
+			}
 		}
 		for (int i = 0; i < labels.size(); i++) {
 			CoreLabel label = labels.get(i);

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.onrecord.graph.StoredArticles;
-import org.springframework.boot.Banner;
+import org.onrecord.graph.GraphEarlyStart;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -30,39 +29,28 @@ final class CommandProgram implements AutoCloseable {
 	}
 
 	/**
-	 * Starts it.
+	 * Starts it, with the graph ready to be asked.
 	 * @param program the application
 	 * @param data folder of the database; null leaves it to the settings
 	 */
 	static CommandProgram start(Class<?> program, @Nullable String data) {
 		List<String> args = new ArrayList<>();
+		args.add("--logging.level.org.onrecord=warn");
 		if (data != null) {
 			args.add("--onrecord.data=" + data);
 		}
 		ConfigurableApplicationContext context = new SpringApplicationBuilder(program).web(WebApplicationType.NONE)
-			.bannerMode(Banner.Mode.OFF)
+			.initializers(new GraphEarlyStart())
 			.registerShutdownHook(false)
 			// What answers HTTP is not made, it lacks its server
 			.lazyInitialization(true)
 			// Nobody looks for the database of a command at a certain port
 			.properties("logging.config=classpath:" + QuietLogging.CONFIGURATION, "onrecord.bolt-port=0")
 			.run(args.toArray(String[]::new));
-		reachGraph(context);
 		Thread command = Thread.currentThread();
 		Thread stopper = new Thread(() -> stop(command), "stop-command");
 		Runtime.getRuntime().addShutdownHook(stopper);
 		return new CommandProgram(context, stopper);
-	}
-
-	/** Reaches the database and applies the schema, or throws the reason why not. */
-	private static void reachGraph(ConfigurableApplicationContext context) {
-		try {
-			context.getBean(StoredArticles.class);
-		}
-		catch (RuntimeException ex) {
-			context.close();
-			throw ex;
-		}
 	}
 
 	<T> T bean(Class<T> type) {

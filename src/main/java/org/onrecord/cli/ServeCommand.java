@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 import org.onrecord.graph.GraphConnection;
+import org.onrecord.graph.GraphEarlyStart;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
@@ -52,6 +53,7 @@ final class ServeCommand implements Callable<Integer> {
 	static int serve(Class<?> program, List<String> settings) {
 		try {
 			ConfigurableApplicationContext running = new SpringApplicationBuilder(program)
+				.initializers(new GraphEarlyStart())
 				.run(settings.toArray(String[]::new));
 			welcome(running, System.out);
 			return CommandLineDoor.STAYS;

@@ -7,13 +7,14 @@ import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.NotificationClassification;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.DependsOn;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 
 /**
@@ -44,9 +45,14 @@ class GraphConfiguration {
 		return CypherFiles.load();
 	}
 
-	@Bean(initMethod = "apply")
+	@Bean
 	Schema schema(Driver driver, GraphConnection connection, CypherFiles statements) {
 		return new Schema(driver, connection, statements);
+	}
+
+	@Bean
+	GraphStart graphStart(ObjectProvider<InProcessNeo4j> neo4j, Schema schema) {
+		return new GraphStart(neo4j.getIfAvailable(), schema);
 	}
 
 	@Bean
@@ -55,13 +61,11 @@ class GraphConfiguration {
 	}
 
 	@Bean
-	@DependsOn("schema")
 	KnowledgeWriter knowledgeWriter(Statements statements) {
 		return new KnowledgeWriter(statements);
 	}
 
 	@Bean
-	@DependsOn("schema")
 	StoredArticles storedArticles(Statements statements) {
 		return new StoredArticles(statements);
 	}
@@ -72,6 +76,7 @@ class GraphConfiguration {
 	static class InProcess {
 
 		@Bean
+		@ConditionalOnMissingBean
 		InProcessNeo4j inProcessNeo4j(GraphSettings settings) {
 			return InProcessNeo4j.start(settings);
 		}

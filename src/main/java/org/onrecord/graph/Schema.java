@@ -9,8 +9,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Constraints and indexes of the graph: the files of {@code cypher/schema} in the order
- * of their names, each of which may run again without harm. Whoever needs the graph ready
- * depends on this bean.
+ * of their names, each of which may run again without harm.
  */
 public final class Schema {
 

@@ -2,6 +2,7 @@ package org.onrecord.graph;
 
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
+import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.StringUtils;
 
@@ -10,7 +11,11 @@ final class ServerNamed implements Condition {
 
 	@Override
 	public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-		return StringUtils.hasText(context.getEnvironment().getProperty("neo4j.uri"));
+		return in(context.getEnvironment());
+	}
+
+	static boolean in(Environment settings) {
+		return StringUtils.hasText(settings.getProperty("neo4j.uri"));
 	}
 
 	/** The opposite. */
@@ -18,7 +23,7 @@ final class ServerNamed implements Condition {
 
 		@Override
 		public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-			return !new ServerNamed().matches(context, metadata);
+			return !in(context.getEnvironment());
 		}
 
 	}

@@ -56,6 +56,9 @@ public final class ExtractionPool implements AutoCloseable {
 		List<Callable<Extraction>> work = new ArrayList<>();
 		articles.forEach((accepted) -> work.add(() -> this.extractor.extract(accepted.article())));
 		List<Future<Extraction>> done = this.threads.invokeAll(work);
+		if (this.threads.isShutdown()) {
+			throw new InterruptedException("The program stops");
+		}
 		List<Extracted> extracted = new ArrayList<>();
 		for (int i = 0; i < done.size(); i++) {
 			Received.Accepted accepted = articles.get(i);

@@ -14,6 +14,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.util.unit.DataSize;
@@ -65,6 +66,18 @@ class InProcessNeo4jIT {
 		assumeThat(passwordFile().getFileSystem().supportedFileAttributeViews()).contains("posix");
 		assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(passwordFile()))).isEqualTo("rw-------");
 		assertThat(Files.readString(passwordFile()).strip()).isEqualTo(this.graph.password()).hasSizeGreaterThan(20);
+	}
+
+	@Test
+	void aLostPasswordFileIsMadeAnewAndThePasswordSet(@TempDir Path folder) throws IOException {
+		for (int i = 0; i < 2; i++) {
+			try (InProcessNeo4j neo4j = start(folder, 0);
+					Driver driver = GraphDatabase.driver(neo4j.uri(),
+							AuthTokens.basic(InProcessNeo4j.USERNAME, neo4j.password()))) {
+				driver.verifyConnectivity();
+				Files.delete(neo4j.passwordFile());
+			}
+		}
 	}
 
 	@Test
@@ -125,7 +138,7 @@ class InProcessNeo4jIT {
 	}
 
 	private static InProcessNeo4j start(Path folder, int port) {
-		return InProcessNeo4j.start(new GraphSettings(folder, port, DataSize.ofMegabytes(16)));
+		return InProcessNeo4j.start(new GraphSettings(folder, port, DataSize.ofMegabytes(16))).awaitReady();
 	}
 
 }

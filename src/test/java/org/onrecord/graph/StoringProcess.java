@@ -24,7 +24,7 @@ final class StoringProcess {
 	/** Takes the data folder and the file for the dump. */
 	public static void main(String[] arguments) throws Exception {
 		GraphSettings settings = new GraphSettings(Path.of(arguments[0]), 0, DataSize.ofMegabytes(16));
-		try (InProcessNeo4j neo4j = InProcessNeo4j.start(settings)) {
+		try (InProcessNeo4j neo4j = InProcessNeo4j.start(settings).awaitReady()) {
 			TestGraph graph = TestGraph.connect(
 					new GraphConnection(neo4j.uri(), InProcessNeo4j.USERNAME, neo4j.passwordFile(), "neo4j", true),
 					neo4j.password());

@@ -90,7 +90,7 @@ public record TestGraph(Driver driver, GraphConnection connection, CypherFiles f
 		private static TestGraph start() {
 			try {
 				Path folder = Files.createTempDirectory("onrecord-graph");
-				var neo4j = InProcessNeo4j.start(new GraphSettings(folder, 0, DataSize.ofMegabytes(64)));
+				var neo4j = InProcessNeo4j.start(new GraphSettings(folder, 0, DataSize.ofMegabytes(64))).awaitReady();
 				var connection = new GraphConnection(neo4j.uri(), InProcessNeo4j.USERNAME, neo4j.passwordFile(),
 						"neo4j", true);
 				TestGraph graph = connect(connection, neo4j.password());

@@ -32,7 +32,8 @@ public final class Annotator {
 
 	private final StanfordCoreNLP tagger;
 
-	// The pipeline's own stage would also build the two enhanced graphs, which nobody asks for
+	// The pipeline's own stage would also build the two enhanced graphs, which nobody
+	// asks for
 	private final DependencyParser parser;
 
 	private Annotator(StanfordCoreNLP splitter, StanfordCoreNLP tagger, DependencyParser parser) {

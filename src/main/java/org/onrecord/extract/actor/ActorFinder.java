@@ -8,10 +8,10 @@ import org.onrecord.extract.quotation.Quotations;
 import org.onrecord.extract.text.AnnotatedText;
 
 /**
- * Finds the actors of an article by sieves, the surest first: names, persons, campaigns,
- * offices and titles, short forms, spokespersons, pronouns, sources. Each sieve only adds
- * to what the ones before it found. Holds the lexicons, so one is loaded a program;
- * several threads may share it.
+ * Finds the actors of an article by sieves, the surest first: towns, names, persons,
+ * campaigns, offices and titles, short forms, spokespersons, pronouns, sources. Each
+ * sieve only adds to what the ones before it found. Holds the lexicons, so one is loaded
+ * a program; several threads may share it.
  */
 public final class ActorFinder {
 
@@ -31,7 +31,8 @@ public final class ActorFinder {
 
 	public Actors find(AnnotatedText text, Quotations quotations, List<Attribution> attributions) {
 		Cast cast = new Cast(text);
-		List<PersonName> persons = new NameSieve(this.gazetteer, new PersonNames(this.lexicon)).find(cast);
+		TownSieve.Told told = new TownSieve(cast, this.gazetteer, this.lexicon).find();
+		List<PersonName> persons = new NameSieve(this.gazetteer, new PersonNames(this.lexicon)).find(cast, told);
 		new PersonSieve(this.lexicon).assign(persons, cast);
 		new CampaignSieve(this.lexicon).find(cast);
 		List<TitlePhrase> titles = new TitlePhrases(this.gazetteer, this.lexicon).find(cast);

@@ -1,6 +1,7 @@
 package org.onrecord.extract.actor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,6 +26,9 @@ final class NameSieve {
 	private static final Pattern STREET = Pattern.compile("(?i).*\\b(street|st|avenue|ave|drive|road|boulevard|lane"
 			+ "|highway|interstate|bridge|river|lake|mountains?|airport|stadium|theat(er|re)|hotel)");
 
+	/** Words that end no name; left over where a town was cut off: "On Larkmoor". */
+	private static final String LINK = "IN|CC|TO";
+
 	private final Gazetteer gazetteer;
 
 	private final PersonNames personNames;
@@ -34,15 +38,22 @@ final class NameSieve {
 		this.personNames = personNames;
 	}
 
-	/** Puts bodies and places into the cast; answers the names of persons, in order. */
-	List<PersonName> find(Cast cast) {
-		List<PersonName> persons = new ArrayList<>();
+	/**
+	 * Puts bodies and places into the cast; answers the names of persons, in order, with
+	 * those that are told already.
+	 */
+	List<PersonName> find(Cast cast, TownSieve.Told told) {
+		List<PersonName> persons = new ArrayList<>(told.persons());
 		for (Sentence sentence : cast.text().sentences()) {
-			int next = sentence.first();
+			int next = told.tokens().nextClearBit(sentence.first());
 			while (next < sentence.end()) {
-				next = readAt(cast.text().token(next), sentence, cast, persons);
+				int last = told.tokens().nextSetBit(next);
+				int end = (last < 0) ? sentence.end() : Math.min(last, sentence.end());
+				Sentence open = new Sentence(sentence.index(), sentence.paragraph(), sentence.first(), end);
+				next = told.tokens().nextClearBit(readAt(cast.text().token(next), open, cast, persons));
 			}
 		}
+		persons.sort(Comparator.comparingInt(PersonName::first));
 		return persons;
 	}
 
@@ -111,10 +122,12 @@ final class NameSieve {
 		while (first <= last && !Character.isLetterOrDigit(cast.text().token(first).word().charAt(0))) {
 			first++;
 		}
-		while (last > first && !Character.isLetterOrDigit(cast.text().token(last).word().charAt(0))) {
+		while (last > first && (!Character.isLetterOrDigit(cast.text().token(last).word().charAt(0))
+				|| cast.text().token(last).tag().matches(LINK))) {
 			last--;
 		}
-		String name = (first <= last) ? cast.words(first, last) : "";
+		boolean link = first == last && cast.text().token(first).tag().matches(LINK);
+		String name = (first <= last && !link) ? cast.words(first, last) : "";
 		boolean named = !name.isEmpty() && Character.isUpperCase(name.charAt(0)) && name.length() > 1;
 		if (named && !(token.entity().equals("LOCATION") && STREET.matcher(name).matches())) {
 			cast.putName(cast.figure(kindOf(token, name), name), first, last);

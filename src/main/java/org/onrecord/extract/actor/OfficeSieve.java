@@ -100,8 +100,7 @@ final class OfficeSieve {
 			return;
 		}
 		boolean placed = Offices.isPlaced(phrase);
-		List<Figure> candidates = this.holders.getOrDefault(phrase.title().bare(), List.of())
-			.stream()
+		List<Figure> candidates = holdersOf(phrase.title().bare()).stream()
 			.distinct()
 			.filter((person) -> fits(person, phrase))
 			.toList();
@@ -118,6 +117,17 @@ final class OfficeSieve {
 			this.offices.office(phrase, null, this.cast)
 				.ifPresent((office) -> this.cast.put(office, phrase.first(), phrase.last()));
 		}
+	}
+
+	/** "the commissioner": also a county commissioner, if nobody is just commissioner. */
+	private List<Figure> holdersOf(String title) {
+		List<Figure> exact = this.holders.getOrDefault(title, List.of());
+		return !exact.isEmpty() ? exact
+				: this.holders.entrySet()
+					.stream()
+					.filter((held) -> held.getKey().endsWith(" " + title))
+					.flatMap((held) -> held.getValue().stream())
+					.toList();
 	}
 
 	/** Whether a person's office of this title may be the one that is meant. */

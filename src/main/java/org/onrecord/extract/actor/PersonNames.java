@@ -143,6 +143,11 @@ final class PersonNames {
 				|| this.lexicon.is("spokes", word);
 	}
 
+	/** Whether a word within names of persons is written small: "de", "van". */
+	static boolean isParticle(String word) {
+		return PARTICLES.contains(word);
+	}
+
 	private static boolean isCapitalised(Token token) {
 		return Character.isUpperCase(token.word().charAt(0)) || PARTICLES.contains(token.word());
 	}

@@ -85,13 +85,18 @@ final class TitlePhrases {
 			modality = modality(cast.word(first, sentence), modality);
 		}
 		boolean possessive = POSSESSIVES.contains(cast.word(first - 1, sentence))
-				&& bodyEndingAt(first - 2, sentence, cast) != null;
+				&& bodyEndingAt(first - 2, sentence, match.last(), cast) != null;
 		int end = possessive ? first - 2 : first - 1;
-		Figure before = bodyEndingAt(end, sentence, cast);
+		Figure before = bodyEndingAt(end, sentence, match.last(), cast);
 		if (before != null) {
 			first = cast.placeAt(end).map(Figure.Place::first).orElse(end);
 			modality = modality(cast.word(first - 1, sentence), modality);
 			first -= FORMER.contains(cast.word(first - 1, sentence)) ? 1 : 0;
+			if (RANKS.contains(cast.word(first - 1, sentence))) {
+				// "Deputy Larkmoor Mayor"
+				first--;
+				title = title.withRank(cast.text().token(first).word());
+			}
 		}
 		boolean definite = possessive || DETERMINERS.contains(cast.word(first - 1, sentence));
 		Figure.Place after = bodyAfter(match.last(), sentence, cast);
@@ -114,12 +119,14 @@ final class TitlePhrases {
 		return Set.of("presumptive", "presumed", "likely").contains(word) ? Modality.POSSIBLE : known;
 	}
 
-	private @Nullable Figure bodyEndingAt(int index, int sentence, Cast cast) {
+	/** The last word of a place may be the first of its title: "Fenwick County Judge". */
+	private @Nullable Figure bodyEndingAt(int index, int sentence, int head, Cast cast) {
 		String word = cast.word(index, sentence);
 		if (word.isEmpty()) {
 			return null;
 		}
-		Optional<Figure.Place> place = cast.placeAt(index).filter((found) -> found.last() == index);
+		Optional<Figure.Place> place = cast.placeAt(index)
+			.filter((found) -> found.last() == index || (found.figure().isPlace() && found.last() < head));
 		if (place.isPresent()) {
 			return place.get().figure();
 		}

@@ -20,13 +20,16 @@ public final class AttributionFinder {
 
 	private final CueLexicon lexicon;
 
-	AttributionFinder(CueLexicon lexicon) {
+	private final Circumstances circumstances;
+
+	AttributionFinder(CueLexicon lexicon, Circumstances circumstances) {
 		this.lexicon = lexicon;
+		this.circumstances = circumstances;
 	}
 
-	/** Reads the lexicon of cues that comes with the program. */
+	/** Reads the lexicons that come with the program. */
 	public static AttributionFinder load() {
-		return new AttributionFinder(CueLexicon.load());
+		return new AttributionFinder(CueLexicon.load(), Circumstances.load());
 	}
 
 	/** The attributions of the article in order of their content. */
@@ -38,12 +41,13 @@ public final class AttributionFinder {
 	}
 
 	/** Everything that might be an attribution, good and bad. */
-	static List<Candidate> candidates(Scene scene) {
+	private List<Candidate> candidates(Scene scene) {
 		List<Candidate> candidates = new ArrayList<>();
 		for (Sieve sieve : SIEVES) {
 			sieve.candidates(scene)
 				.map((candidate) -> insideItsQuotation(scene, candidate))
 				.filter((candidate) -> !candidate.content().isEmpty())
+				.map((candidate) -> this.circumstances.apart(scene, candidate))
 				.forEach(candidates::add);
 		}
 		return candidates;

@@ -1,13 +1,6 @@
 package org.onrecord.extract.attribution;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -15,8 +8,6 @@ import java.util.stream.Collectors;
  * precision, with the lemma {@code *} for words it does not know in that frame.
  */
 final class CueLexicon {
-
-	private static final String FILE = "/org/onrecord/extract/cues.tsv";
 
 	private final Map<String, Double> precisions;
 
@@ -26,16 +17,9 @@ final class CueLexicon {
 
 	/** Reads the table that comes with the program. */
 	static CueLexicon load() {
-		try (InputStream file = Objects.requireNonNull(CueLexicon.class.getResourceAsStream(FILE), FILE);
-				BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-			return new CueLexicon(lines.lines()
-				.filter((line) -> !line.startsWith("#") && !line.isBlank())
-				.map((line) -> line.split("\t", -1))
-				.collect(Collectors.toMap((row) -> key(row[0], row[1]), (row) -> Double.valueOf(row[2]))));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("Cannot read the cue lexicon " + FILE + " of the program", ex);
-		}
+		return new CueLexicon(CueFile.rows("cues.tsv")
+			.stream()
+			.collect(Collectors.toMap((row) -> key(row.get(0), row.get(1)), (row) -> Double.valueOf(row.get(2)))));
 	}
 
 	/** Estimated probability that a candidate of this lemma and frame is right. */

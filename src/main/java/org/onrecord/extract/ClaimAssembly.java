@@ -106,7 +106,7 @@ final class ClaimAssembly {
 		double confidence = (stated != null) ? Math.min(attribution.confidence(), stated.confidence())
 				: attribution.confidence();
 		keep(Claim.of(this.articleId, speakerId, about(attribution, speakerId, stated),
-				(stated != null) ? stated.relation() : null, evidence, outerSpeaker, null,
+				(stated != null) ? stated.relation() : null, evidence, attribution.outer() != null, outerSpeaker, null,
 				new Provenance(this.extractor, rule, confidence)));
 	}
 
@@ -124,7 +124,7 @@ final class ClaimAssembly {
 	private void addNarration(StatedRelation stated) {
 		Relation relation = stated.relation();
 		keep(Claim.of(this.articleId, null, List.of(relation.object(), relation.subject()), relation,
-				this.places.narrated(stated.words()), null, null,
+				this.places.narrated(stated.words()), false, null, null,
 				new Provenance(this.extractor, stated.rule(), stated.confidence())));
 	}
 

@@ -19,34 +19,36 @@ import org.jspecify.annotations.Nullable;
  * @param about mentions of the actors it is about, the main one first
  * @param relation the typed relation it states, if it states one
  * @param evidence where it stands in the article
- * @param assertedBy of a nested claim ("Trump said Clinton had promised ...") the mention
- * of the outer speaker; null for claims the article reports itself
+ * @param nested whether it stands inside the words of another speaker ("Lind said Ames
+ * had promised ...")
+ * @param assertedBy of a nested claim the mention of the outer speaker; null for claims
+ * the article reports itself, and where nobody is named as the outer speaker
  * @param saidOn the day on which it is said to have been said, where the article tells
  * @param provenance the rule that found it
  */
 public record Claim(String id, String articleId, @Nullable String speaker, List<String> about,
-		@Nullable Relation relation, Evidence evidence, @Nullable String assertedBy, @Nullable LocalDate saidOn,
-		Provenance provenance) {
+		@Nullable Relation relation, Evidence evidence, boolean nested, @Nullable String assertedBy,
+		@Nullable LocalDate saidOn, Provenance provenance) {
 
 	public Claim {
 		about = List.copyOf(about);
+		if (assertedBy != null && !nested) {
+			throw new IllegalArgumentException(
+					"Claim " + id + " has the outer speaker " + assertedBy + " and so must be nested");
+		}
 	}
 
 	/** A claim whose id follows from the rest. */
 	public static Claim of(String articleId, @Nullable String speaker, List<String> about, @Nullable Relation relation,
-			Evidence evidence, @Nullable String assertedBy, @Nullable LocalDate saidOn, Provenance provenance) {
+			Evidence evidence, boolean nested, @Nullable String assertedBy, @Nullable LocalDate saidOn,
+			Provenance provenance) {
 		String places = Stream.of(evidence.source(), evidence.cue(), evidence.content())
 			.map(TextSpan::flatten)
 			.toList()
 			.toString();
 		String stated = (relation != null) ? relation.toString() : null;
 		String id = ContentId.of("claim", articleId, speaker, places, stated);
-		return new Claim(id, articleId, speaker, about, relation, evidence, assertedBy, saidOn, provenance);
-	}
-
-	/** Whether it stands inside the words of another speaker. */
-	public boolean nested() {
-		return this.assertedBy != null;
+		return new Claim(id, articleId, speaker, about, relation, evidence, nested, assertedBy, saidOn, provenance);
 	}
 
 	/**

@@ -66,8 +66,8 @@ public final class ReadingBuilder {
 		TextSpan content = text.span(start, start + words.length());
 		Evidence evidence = new Evidence(List.of(), List.of(), List.of(content),
 				(speaker != null) ? Manner.DIRECT : Manner.NARRATION, content, Evidence.wording(words));
-		this.claims.add(Claim.of(this.article.id(), speaker, Arrays.asList(about), relation, evidence, null, null,
-				new Provenance("test-1", "by-hand", 0.8)));
+		this.claims.add(Claim.of(this.article.id(), speaker, Arrays.asList(about), relation, evidence, false, null,
+				null, new Provenance("test-1", "by-hand", 0.8)));
 		return this;
 	}
 

@@ -84,9 +84,10 @@ public final class Readings {
 			TextSpan content = new TextSpan(start, start + 20);
 			Evidence evidence = new Evidence(List.of(new TextSpan(0, 4)), List.of(new TextSpan(5, 7)), List.of(content),
 					pick(List.of(Manner.values())), new TextSpan(0, start + 20), Evidence.wording(words()));
+			int nesting = this.random.nextInt(9);
 			Claim claim = Claim.of(this.article.id(), speaker,
 					third.equals(other) ? List.of(other) : List.of(other, third), relation(speaker, other), evidence,
-					(this.random.nextInt(9) == 0) ? third : null, null,
+					nesting < 2, (nesting == 0) ? third : null, null,
 					new Provenance("test-1", "generated", this.random.nextInt(100) / 100.0));
 			if (this.claims.stream().noneMatch((there) -> there.id().equals(claim.id()))) {
 				this.claims.add(claim);

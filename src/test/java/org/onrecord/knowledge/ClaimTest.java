@@ -53,10 +53,24 @@ class ClaimTest {
 			.isNotEqualTo(Evidence.wording("We wait for snow."));
 	}
 
+	@Test
+	void aClaimWithAnOuterSpeakerIsNested() {
+		Claim plain = claim("m1", null);
+
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> Claim.of("article", "m1", List.of(), null, plain.evidence(), false, "m3", null,
+					plain.provenance()))
+			.withMessageContaining("nested");
+		assertThat(
+				Claim.of("article", "m1", List.of("m2"), null, plain.evidence(), true, null, null, plain.provenance())
+					.id())
+			.isEqualTo(plain.id());
+	}
+
 	private static Claim claim(@Nullable String speaker, @Nullable Relation relation) {
 		Evidence evidence = new Evidence(List.of(), List.of(), List.of(new TextSpan(2, 7)), Manner.INDIRECT,
 				new TextSpan(0, 9), "w");
-		return Claim.of("article", speaker, List.of("m2"), relation, evidence, null, null,
+		return Claim.of("article", speaker, List.of("m2"), relation, evidence, false, null, null,
 				new Provenance("rules-1", "test", 0.5));
 	}
 

@@ -112,8 +112,8 @@ public final class Story {
 
 	private Story claim(@Nullable String speaker, @Nullable Relation relation, Evidence evidence,
 			@Nullable String assertedBy, String... about) {
-		this.claims.add(Claim.of(id(), speaker, Arrays.asList(about), relation, evidence, assertedBy, null,
-				new Provenance("test-1", "by-hand", 0.9)));
+		this.claims.add(Claim.of(id(), speaker, Arrays.asList(about), relation, evidence, assertedBy != null,
+				assertedBy, null, new Provenance("test-1", "by-hand", 0.9)));
 		return this;
 	}
 

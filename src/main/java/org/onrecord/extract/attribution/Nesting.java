@@ -5,37 +5,38 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.text.Token;
 
 /**
  * Tells which attribution stands in the words of which: its cue is among the content of
- * the other. Larger contents are made first, so that inner attributions can name them.
+ * the other, which is larger.
  */
 final class Nesting {
 
 	List<Attribution> nest(Scene scene, List<Judged> judged) {
 		Map<Integer, List<Judged>> byToken = contentsByToken(judged);
 		Map<Judged, Attribution> made = new HashMap<>();
-		List<Judged> bySize = new ArrayList<>(judged);
-		bySize.sort(Comparator.comparingInt((one) -> -one.content().size()));
-		bySize.stream().filter((one) -> one.continues() == null).forEach((one) -> make(scene, one, byToken, made));
-		bySize.stream().filter((one) -> one.continues() != null).forEach((one) -> make(scene, one, byToken, made));
-		// Those that stand in a continued quotation could not name it before it was made
-		bySize.stream()
-			.filter((one) -> one.continues() == null && Objects.requireNonNull(made.get(one)).outer() == null)
-			.forEach((one) -> make(scene, one, byToken, made));
-		return judged.stream().map((one) -> Objects.requireNonNull(made.get(one))).toList();
+		return judged.stream().map((one) -> make(scene, one, byToken, made)).toList();
 	}
 
-	private static void make(Scene scene, Judged one, Map<Integer, List<Judged>> byToken,
+	/**
+	 * Each is made once, after those it names: an attribution is known again by identity.
+	 */
+	private static Attribution make(Scene scene, Judged one, Map<Integer, List<Judged>> byToken,
 			Map<Judged, Attribution> made) {
+		Attribution known = made.get(one);
+		if (known != null) {
+			return known;
+		}
 		List<Token> cue = one.candidate().cue();
 		Judged outer = cue.isEmpty() ? null : outer(one, byToken.getOrDefault(cue.get(0).index(), List.of()));
-		Attribution from = (one.continues() != null) ? made.get(one.continues()) : null;
-		made.put(one, attribution(scene, one, from, (outer != null) ? made.get(outer) : null));
+		Attribution from = (one.continues() != null) ? make(scene, one.continues(), byToken, made) : null;
+		Attribution attribution = attribution(scene, one, from,
+				(outer != null) ? make(scene, outer, byToken, made) : null);
+		made.put(one, attribution);
+		return attribution;
 	}
 
 	private static Map<Integer, List<Judged>> contentsByToken(List<Judged> judged) {

@@ -3,6 +3,7 @@ package org.onrecord.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,6 +38,8 @@ final class ClaimAssembly {
 
 	private final Map<Attribution, List<StatedRelation>> stated = new HashMap<>();
 
+	private final Set<Attribution> attributions = new HashSet<>();
+
 	private final Map<String, Claim> claims = new LinkedHashMap<>();
 
 	private final String articleId;
@@ -58,6 +61,7 @@ final class ClaimAssembly {
 				this.stated.computeIfAbsent(relation.attribution(), (key) -> new ArrayList<>()).add(relation);
 			}
 		}
+		this.attributions.addAll(attributions);
 		attributions.forEach(this::addAttribution);
 		return this.claims.values()
 			.stream()
@@ -99,15 +103,25 @@ final class ClaimAssembly {
 
 	private void add(Attribution attribution, @Nullable Mention speaker, @Nullable StatedRelation stated,
 			Evidence evidence) {
-		String outerSpeaker = (attribution.outer() != null)
-				? speakersOf(attribution.outer()).stream().map(Mention::id).findFirst().orElse(null) : null;
+		Attribution outer = outerOf(attribution);
+		String outerSpeaker = (outer != null) ? speakersOf(outer).stream().map(Mention::id).findFirst().orElse(null)
+				: null;
 		String speakerId = (speaker != null) ? speaker.id() : null;
 		String rule = attribution.rule() + ((stated != null) ? " + " + stated.rule() : "");
 		double confidence = (stated != null) ? Math.min(attribution.confidence(), stated.confidence())
 				: attribution.confidence();
 		keep(Claim.of(this.articleId, speakerId, about(attribution, speakerId, stated),
-				(stated != null) ? stated.relation() : null, evidence, attribution.outer() != null, outerSpeaker, null,
+				(stated != null) ? stated.relation() : null, evidence, outer != null, outerSpeaker, null,
 				new Provenance(this.extractor, rule, confidence)));
+	}
+
+	/** The attribution around this one that makes claims itself. */
+	private @Nullable Attribution outerOf(Attribution attribution) {
+		Attribution outer = attribution.outer();
+		while (outer != null && !this.attributions.contains(outer)) {
+			outer = outer.outer();
+		}
+		return outer;
 	}
 
 	private List<String> about(Attribution attribution, @Nullable String speaker, @Nullable StatedRelation stated) {

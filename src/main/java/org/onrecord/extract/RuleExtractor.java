@@ -57,8 +57,9 @@ public final class RuleExtractor implements Extractor {
 	public Extraction extract(Article article) {
 		AnnotatedText text = this.annotator.annotate(article);
 		Quotations quotations = this.quotationFinder.find(text);
-		List<Attribution> attributions = this.attributionFinder.find(text, quotations);
-		Actors actors = this.actorFinder.find(text, quotations, attributions);
+		List<Attribution> found = this.attributionFinder.find(text, quotations);
+		Actors actors = this.actorFinder.find(text, quotations, found);
+		List<Attribution> attributions = SpeakingSources.only(found, actors);
 		List<StatedRelation> relations = new ArrayList<>(
 				this.relationFinder.find(text, quotations, attributions, actors));
 		relations.addAll(OfficeClaims.of(actors));

@@ -6,6 +6,7 @@ import java.util.List;
 import org.onrecord.extract.attribution.Attribution;
 import org.onrecord.extract.quotation.Quotations;
 import org.onrecord.extract.text.AnnotatedText;
+import org.onrecord.extract.text.Datelines;
 
 /**
  * Finds the actors of an article by sieves, the surest first: towns, names, persons,
@@ -34,6 +35,7 @@ public final class ActorFinder {
 		TownSieve.Told told = new TownSieve(cast, this.gazetteer, this.lexicon).find();
 		List<PersonName> persons = new NameSieve(this.gazetteer, new PersonNames(this.lexicon)).find(cast, told);
 		new PersonSieve(this.lexicon).assign(persons, cast);
+		cast.forget(Datelines.of(text));
 		new CampaignSieve(this.lexicon).find(cast);
 		List<TitlePhrase> titles = new TitlePhrases(this.gazetteer, this.lexicon).find(cast);
 		List<Tie> offices = new OfficeSieve(cast, this.gazetteer).find(titles);

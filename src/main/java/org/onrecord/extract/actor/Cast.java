@@ -1,6 +1,7 @@
 package org.onrecord.extract.actor;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -68,6 +69,11 @@ final class Cast {
 		Figure.Place place = new Figure.Place(first, last, figure);
 		figure.add(place);
 		java.util.Arrays.fill(this.byToken, first, last + 1, place);
+	}
+
+	/** Says that these tokens mean nobody; who is named there stays named. */
+	void forget(BitSet tokens) {
+		tokens.stream().forEach((token) -> this.byToken[token] = null);
 	}
 
 	/** Says that the figure stands here too, though the tokens mean somebody else. */

@@ -2,6 +2,7 @@ package org.onrecord.extract.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.onrecord.extract.quotation.Quotations;
 import org.onrecord.extract.text.AnnotatedText;
@@ -46,11 +47,25 @@ public final class AttributionFinder {
 		for (Sieve sieve : SIEVES) {
 			sieve.candidates(scene)
 				.map((candidate) -> insideItsQuotation(scene, candidate))
+				.map((candidate) -> withoutDateline(scene, candidate))
 				.filter((candidate) -> !candidate.content().isEmpty())
 				.map((candidate) -> this.circumstances.apart(scene, candidate))
 				.forEach(candidates::add);
 		}
 		return candidates;
+	}
+
+	private static Candidate withoutDateline(Scene scene, Candidate candidate) {
+		boolean dated = Stream.concat(candidate.source().stream(), candidate.content().stream())
+			.anyMatch(scene::inDateline);
+		return dated
+				? new Candidate(candidate.cue(), candidate.lemma(), candidate.frame(),
+						undated(scene, candidate.source()), Phrases.trimmed(undated(scene, candidate.content())))
+				: candidate;
+	}
+
+	private static List<Token> undated(Scene scene, List<Token> tokens) {
+		return tokens.stream().filter((token) -> !scene.inDateline(token)).toList();
 	}
 
 	/** Whoever is quoted as saying something said it inside that quotation. */

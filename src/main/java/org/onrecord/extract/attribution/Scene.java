@@ -1,11 +1,13 @@
 package org.onrecord.extract.attribution;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
 import org.onrecord.extract.quotation.Quotation;
 import org.onrecord.extract.quotation.Quotations;
 import org.onrecord.extract.text.AnnotatedText;
+import org.onrecord.extract.text.Datelines;
 import org.onrecord.extract.text.Sentence;
 import org.onrecord.extract.text.Token;
 import org.onrecord.knowledge.Manner;
@@ -27,7 +29,10 @@ final class Scene {
 	/** Of each token the index of its outermost quotation, or {@link #OUTSIDE}. */
 	private final int[] side;
 
+	private final BitSet datelines;
+
 	Scene(AnnotatedText text, Quotations quotations) {
+		this.datelines = Datelines.of(text);
 		this.text = text;
 		this.quotations = quotations;
 		this.side = text.tokens()
@@ -70,6 +75,11 @@ final class Scene {
 
 	boolean sameSide(Token one, Token other) {
 		return this.side[one.index()] == this.side[other.index()];
+	}
+
+	/** Whether it only tells where the report was written. */
+	boolean inDateline(Token token) {
+		return this.datelines.get(token.index());
 	}
 
 	/** The dependents on the same side with this relation or a subtype of it. */

@@ -23,14 +23,17 @@ public final class AttributionFinder {
 
 	private final Circumstances circumstances;
 
-	AttributionFinder(CueLexicon lexicon, Circumstances circumstances) {
+	private final Nesting nesting;
+
+	AttributionFinder(CueLexicon lexicon, Circumstances circumstances, Confidences confidences) {
 		this.lexicon = lexicon;
 		this.circumstances = circumstances;
+		this.nesting = new Nesting(confidences);
 	}
 
 	/** Reads the lexicons that come with the program. */
 	public static AttributionFinder load() {
-		return new AttributionFinder(CueLexicon.load(), Circumstances.load());
+		return new AttributionFinder(CueLexicon.load(), Circumstances.load(), Confidences.load());
 	}
 
 	/** The attributions of the article in order of their content. */
@@ -38,7 +41,7 @@ public final class AttributionFinder {
 		Scene scene = new Scene(text, quotations);
 		List<Judged> chosen = new Selection(this.lexicon).select(scene, candidates(scene));
 		List<Judged> joined = new FollowingQuotations().join(scene, chosen);
-		return new Nesting().nest(scene, new ContinuedQuotations().add(scene, joined));
+		return this.nesting.nest(scene, new ContinuedQuotations().add(scene, joined));
 	}
 
 	/** Everything that might be an attribution, good and bad. */

@@ -17,9 +17,6 @@ final class ContinuedQuotations {
 
 	static final String RULE = "quotation-continued";
 
-	/** Counted on news text: so many of such paragraphs are the speaker's of before. */
-	private static final double CONFIDENCE = 0.9;
-
 	List<Judged> add(Scene scene, List<Judged> found) {
 		Map<Integer, Judged> lastOfParagraph = lastOfParagraph(scene, found);
 		List<Judged> all = new ArrayList<>(found);
@@ -62,8 +59,7 @@ final class ContinuedQuotations {
 
 	private static Judged continued(Scene scene, Judged speaking, QuotedWords quoted) {
 		List<Token> content = Phrases.trimmed(scene.range(quoted.first(), quoted.end()));
-		return new Judged(new Candidate(List.of(), "", RULE, List.of(), content), CONFIDENCE * speaking.precision(),
-				speaking);
+		return new Judged(new Candidate(List.of(), "", RULE, List.of(), content), speaking.precision(), speaking);
 	}
 
 	private static boolean isOneQuotation(Scene scene, List<QuotedWords> quotations) {

@@ -15,6 +15,12 @@ import org.onrecord.extract.text.Token;
  */
 final class Nesting {
 
+	private final Confidences confidences;
+
+	Nesting(Confidences confidences) {
+		this.confidences = confidences;
+	}
+
 	List<Attribution> nest(Scene scene, List<Judged> judged) {
 		Map<Integer, List<Judged>> byToken = contentsByToken(judged);
 		Map<Judged, Attribution> made = new HashMap<>();
@@ -24,7 +30,7 @@ final class Nesting {
 	/**
 	 * Each is made once, after those it names: an attribution is known again by identity.
 	 */
-	private static Attribution make(Scene scene, Judged one, Map<Integer, List<Judged>> byToken,
+	private Attribution make(Scene scene, Judged one, Map<Integer, List<Judged>> byToken,
 			Map<Judged, Attribution> made) {
 		Attribution known = made.get(one);
 		if (known != null) {
@@ -56,12 +62,12 @@ final class Nesting {
 			.orElse(null);
 	}
 
-	private static Attribution attribution(Scene scene, Judged judged, @Nullable Attribution from,
+	private Attribution attribution(Scene scene, Judged judged, @Nullable Attribution from,
 			@Nullable Attribution outer) {
 		Candidate candidate = judged.candidate();
 		List<Token> cue = candidate.cue().stream().sorted(Comparator.comparingInt(Token::index)).toList();
 		return new Attribution(candidate.source(), cue, candidate.content(), scene.manner(candidate.content()), from,
-				outer, candidate.frame(), judged.precision());
+				outer, candidate.frame(), this.confidences.of(judged));
 	}
 
 }

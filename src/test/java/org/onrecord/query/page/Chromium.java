@@ -10,47 +10,49 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * The Chromium of this machine, driven by tests. Where there is none, the tests that need
- * it are skipped and say so.
+ * The Chromium of this machine, driven by the tests of one class. Where there is none,
+ * the tests that need it are skipped and say so.
  */
-final class Chromium implements AutoCloseable {
+final class Chromium implements BeforeAllCallback, AfterAllCallback {
 
 	private static final Path PROGRAM = Path
 		.of(System.getenv().getOrDefault("ONRECORD_TEST_CHROMIUM", "/usr/bin/chromium"));
 
-	private final Playwright playwright;
+	private Playwright playwright;
 
-	private final Browser browser;
+	private Browser browser;
 
-	private Chromium(Playwright playwright, Browser browser) {
-		this.playwright = playwright;
-		this.browser = browser;
-	}
-
-	static Chromium open() {
+	@Override
+	public void beforeAll(ExtensionContext tests) {
 		Assumptions.assumeTrue(Files.isExecutable(PROGRAM),
 				() -> "No Chromium at " + PROGRAM + ": install Debian's chromium or set ONRECORD_TEST_CHROMIUM");
-		Playwright playwright = Playwright
+		this.playwright = Playwright
 			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-		Browser browser = playwright.chromium()
+		this.browser = this.playwright.chromium()
 			.launch(new BrowserType.LaunchOptions().setExecutablePath(PROGRAM)
 				.setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking",
 						"--disable-component-update", "--disable-sync", "--no-first-run")));
-		return new Chromium(playwright, browser);
+	}
+
+	@Override
+	public void afterAll(ExtensionContext tests) {
+		if (this.browser != null) {
+			this.browser.close();
+		}
+		if (this.playwright != null) {
+			this.playwright.close();
+		}
 	}
 
 	/** A visit without animations, so that what is seen does not depend on the moment. */
 	Visit visit(String address, Browser.NewContextOptions how) {
 		return new Visit(address,
 				this.browser.newContext(how.setBaseURL(address).setReducedMotion(ReducedMotion.REDUCE)));
-	}
-
-	@Override
-	public void close() {
-		this.browser.close();
-		this.playwright.close();
 	}
 
 }

@@ -5,43 +5,29 @@ import java.util.Map;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.onrecord.graph.OnTestServer;
 import org.onrecord.graph.TestGraph;
 import org.onrecord.query.HarbourTown;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "onrecord.sample=false")
-@ContextConfiguration(initializers = TestGraph.Context.class)
+@OnTestServer
 class PagesInBrowserIT {
 
-	private static Chromium chromium;
+	@RegisterExtension
+	static final Chromium CHROMIUM = new Chromium();
 
 	private final TestGraph graph = TestGraph.inProcess();
 
 	@LocalServerPort
 	private int port;
-
-	@BeforeAll
-	static void open() {
-		chromium = Chromium.open();
-	}
-
-	@AfterAll
-	static void close() {
-		if (chromium != null) {
-			chromium.close();
-		}
-	}
 
 	@BeforeEach
 	void store() {
@@ -218,7 +204,7 @@ class PagesInBrowserIT {
 	}
 
 	private Visit visit(NewContextOptions how) {
-		return chromium.visit("http://localhost:" + this.port, how);
+		return CHROMIUM.visit("http://localhost:" + this.port, how);
 	}
 
 }

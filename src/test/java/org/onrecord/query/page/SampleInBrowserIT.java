@@ -10,25 +10,23 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.onrecord.graph.OnTestServer;
 import org.onrecord.graph.TestGraph;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.test.context.ContextConfiguration;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The whole way, on the sample that comes with the program: article in, answer out. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "onrecord.sample=false")
-@ContextConfiguration(initializers = TestGraph.Context.class)
+@OnTestServer
 class SampleInBrowserIT {
 
-	private static Chromium chromium;
+	@RegisterExtension
+	static final Chromium CHROMIUM = new Chromium();
 
 	private final TestGraph graph = TestGraph.inProcess();
 
@@ -36,18 +34,6 @@ class SampleInBrowserIT {
 
 	@LocalServerPort
 	private int port;
-
-	@BeforeAll
-	static void open() {
-		chromium = Chromium.open();
-	}
-
-	@AfterAll
-	static void close() {
-		if (chromium != null) {
-			chromium.close();
-		}
-	}
 
 	@Test
 	void anArticleThatIsHandedInIsAskedAndReadWithTheWordsMarked() throws Exception {
@@ -57,7 +43,7 @@ class SampleInBrowserIT {
 			handIn(article);
 		}
 		String here = "http://localhost:" + this.port;
-		try (Visit visit = chromium.visit(here, new NewContextOptions().setViewportSize(1100, 820))) {
+		try (Visit visit = CHROMIUM.visit(here, new NewContextOptions().setViewportSize(1100, 820))) {
 			Page page = visit.page();
 			page.navigate("/?about=Tomas%20Brandvik");
 			assertThat(page.locator(".claims .relation").filter(containing("criticized")).first()).isVisible();
@@ -73,7 +59,7 @@ class SampleInBrowserIT {
 			visit.keep("sample-article");
 			visit.staysHere().hasNoErrors();
 		}
-		try (Visit visit = chromium.visit(here,
+		try (Visit visit = CHROMIUM.visit(here,
 				new NewContextOptions().setViewportSize(1100, 820).setColorScheme(ColorScheme.DARK))) {
 			visit.page().navigate("/?about=Tomas%20Brandvik");
 			visit.keep("sample-dark");

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
-import org.jspecify.annotations.Nullable;
 import org.onrecord.knowledge.OnRecordException;
 import org.onrecord.query.ClaimAnswer;
 import org.onrecord.query.ClaimQuery;
@@ -13,9 +12,9 @@ import org.onrecord.query.Claims;
 import org.onrecord.query.Page;
 import org.onrecord.query.Paging;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,13 +35,8 @@ final class ClaimsCommand implements Callable<Integer> {
 			description = "One of ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
 	private ClaimFormat format = ClaimFormat.TABLE;
 
-	@Option(names = "--data", paramLabel = "FOLDER",
-			description = "Folder of the database (ONRECORD_DATA, else ./data).")
-	private @Nullable String data;
-
-	@ParentCommand
-	@SuppressWarnings("NullAway.Init") // picocli fills it in
-	private OnRecordCommand onRecord;
+	@Mixin
+	private GraphOptions graph = new GraphOptions();
 
 	@Spec
 	@SuppressWarnings("NullAway.Init") // picocli fills it in
@@ -116,7 +110,7 @@ final class ClaimsCommand implements Callable<Integer> {
 			throw OnRecordException.invalid("limit", "--limit is " + this.limit + ", needs to be 1 or more.");
 		}
 		ClaimQuery query = ClaimQuery.of(this.conditions);
-		try (CommandProgram program = CommandProgram.start(this.onRecord.program(), this.data)) {
+		try (CommandProgram program = this.graph.start()) {
 			PrintWriter out = this.spec.commandLine().getOut();
 			ClaimPrinter printer = this.format.printer(out, program.bean(JsonMapper.class));
 			printer.begin();

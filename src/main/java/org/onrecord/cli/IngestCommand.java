@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.onrecord.ingest.ArticleReading;
 import org.onrecord.ingest.IngestReport;
 import org.onrecord.ingest.Ingestion;
@@ -13,8 +12,6 @@ import org.onrecord.ingest.SourceFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Takes articles into the graph. */
@@ -29,13 +26,8 @@ final class IngestCommand implements Callable<Integer> {
 	@Mixin
 	private ArticleOptions articles = new ArticleOptions();
 
-	@Option(names = "--data", paramLabel = "FOLDER",
-			description = "Folder of the database (ONRECORD_DATA, else ./data).")
-	private @Nullable String data;
-
-	@ParentCommand
-	@SuppressWarnings("NullAway.Init") // picocli fills it in
-	private OnRecordCommand onRecord;
+	@Mixin
+	private GraphOptions graph = new GraphOptions();
 
 	@Spec
 	@SuppressWarnings("NullAway.Init") // picocli fills it in
@@ -49,7 +41,7 @@ final class IngestCommand implements Callable<Integer> {
 			Rejections.tellNothingFound(err, found);
 			return CommandLineDoor.NOTHING_DONE;
 		}
-		try (CommandProgram program = CommandProgram.start(this.onRecord.program(), this.data)) {
+		try (CommandProgram program = this.graph.start()) {
 			IngestReport report = ingest(program, found);
 			tell(err, report, found.passedOver());
 			if (report.received() == report.rejected()) {

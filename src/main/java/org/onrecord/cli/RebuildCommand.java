@@ -3,13 +3,11 @@ package org.onrecord.cli;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 
-import org.jspecify.annotations.Nullable;
 import org.onrecord.graph.KnowledgeWriter;
 import org.onrecord.graph.StoreCounts;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Derives anew what follows from claims and decisions. */
@@ -18,13 +16,8 @@ import picocli.CommandLine.Spec;
 				"Changes nothing in a sound graph; repairs one that was edited by hand." })
 final class RebuildCommand implements Callable<Integer> {
 
-	@Option(names = "--data", paramLabel = "FOLDER",
-			description = "Folder of the database (ONRECORD_DATA, else ./data).")
-	private @Nullable String data;
-
-	@ParentCommand
-	@SuppressWarnings("NullAway.Init") // picocli fills it in
-	private OnRecordCommand onRecord;
+	@Mixin
+	private GraphOptions graph = new GraphOptions();
 
 	@Spec
 	@SuppressWarnings("NullAway.Init") // picocli fills it in
@@ -33,8 +26,7 @@ final class RebuildCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		PrintWriter err = this.spec.commandLine().getErr();
-		try (CommandProgram program = CommandProgram.start(this.onRecord.program(), this.data);
-				Progress progress = Progress.of("Rebuild", 0)) {
+		try (CommandProgram program = this.graph.start(); Progress progress = Progress.of("Rebuild", 0)) {
 			StoreCounts counts = program.bean(KnowledgeWriter.class).rebuild(progress::at);
 			err.printf("Rebuilt: %d claims, %d edges, %d mentions, %d actors%n", counts.claims(), counts.edges(),
 					counts.mentions(), counts.actors());

@@ -35,10 +35,7 @@ class ActorController {
 			schema = @Schema(type = "string"))
 	@Parameter(in = ParameterIn.QUERY, name = "kind", description = "Kind of actor",
 			schema = @Schema(implementation = ActorKind.class))
-	@Parameter(in = ParameterIn.QUERY, name = "limit", description = "How many at most",
-			schema = @Schema(type = "integer", minimum = "1", maximum = "500", defaultValue = "50"))
-	@Parameter(in = ParameterIn.QUERY, name = "cursor", description = "The next of the page before",
-			schema = @Schema(type = "string"))
+	@Paged
 	Found find(@Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
 		Page<ActorFound> page = this.actors.find(ActorQuery.of(parameters));
 		return new Found(page.answers(), page.next());

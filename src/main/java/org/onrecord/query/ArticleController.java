@@ -38,10 +38,7 @@ class ArticleController {
 			schema = @Schema(type = "string", format = "date"))
 	@Parameter(in = ParameterIn.QUERY, name = "q", description = "Words of the title",
 			schema = @Schema(type = "string"))
-	@Parameter(in = ParameterIn.QUERY, name = "limit", description = "How many at most",
-			schema = @Schema(type = "integer", minimum = "1", maximum = "500", defaultValue = "50"))
-	@Parameter(in = ParameterIn.QUERY, name = "cursor", description = "The next of the page before",
-			schema = @Schema(type = "string"))
+	@Paged
 	Found find(@Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
 		Page<ArticleFound> page = this.articles.find(ArticleQuery.of(parameters));
 		return new Found(page.answers(), page.next());

@@ -62,10 +62,7 @@ class ClaimController {
 	@Parameter(in = ParameterIn.QUERY, name = "distinct",
 			description = "Whether the same words of the same speaker are shown once",
 			schema = @Schema(type = "boolean", defaultValue = "false"))
-	@Parameter(in = ParameterIn.QUERY, name = "limit", description = "How many at most",
-			schema = @Schema(type = "integer", minimum = "1", maximum = "500", defaultValue = "50"))
-	@Parameter(in = ParameterIn.QUERY, name = "cursor", description = "The next of the page before",
-			schema = @Schema(type = "string"))
+	@Paged
 	Found find(@Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
 		Page<ClaimAnswer> page = this.claims.find(ClaimQuery.of(parameters));
 		return new Found(page.answers(), page.next());

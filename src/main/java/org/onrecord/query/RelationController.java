@@ -45,10 +45,7 @@ class RelationController {
 			schema = @Schema(type = "string"))
 	@Parameter(in = ParameterIn.QUERY, name = "status", description = "proposed or accepted",
 			schema = @Schema(implementation = ClaimStatus.class))
-	@Parameter(in = ParameterIn.QUERY, name = "limit", description = "How many at most",
-			schema = @Schema(type = "integer", minimum = "1", maximum = "500", defaultValue = "50"))
-	@Parameter(in = ParameterIn.QUERY, name = "cursor", description = "The next of the page before",
-			schema = @Schema(type = "string"))
+	@Paged
 	Found find(@Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
 		Page<RelationAnswer> page = this.relations.find(RelationQuery.of(parameters));
 		return new Found(page.answers(), page.next());

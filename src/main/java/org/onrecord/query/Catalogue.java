@@ -74,11 +74,17 @@ public final class Catalogue {
 					|| ex.code().startsWith("Neo.ClientError.Statement")) {
 				throw OnRecordException
 					.of(Reason.INVALID, "refused-values",
-							"The database refuses these values for " + name + ": " + ex.getMessage())
+							"The database refuses these values for " + name + ": " + reason(ex))
 					.causedBy(ex);
 			}
 			throw ex;
 		}
+	}
+
+	/** What the database says, without the classes of its inside. */
+	private static String reason(ClientException refusal) {
+		String first = String.valueOf(refusal.getMessage()).lines().findFirst().orElse("");
+		return first.replaceAll("(Caused by: )?\\b\\w+(\\.\\w+)+(Exception|Error): ", "");
 	}
 
 	private CypherFile statement(String name) {

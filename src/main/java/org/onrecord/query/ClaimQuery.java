@@ -1,11 +1,13 @@
 package org.onrecord.query;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.onrecord.knowledge.ClaimStatus;
 import org.onrecord.knowledge.Manner;
 import org.onrecord.knowledge.Modality;
+import org.onrecord.knowledge.OnRecordException;
 import org.onrecord.knowledge.Polarity;
 import org.onrecord.knowledge.RelationType;
 
@@ -34,6 +36,10 @@ public record ClaimQuery(@Nullable String speaker, @Nullable String about, @Null
 		@Nullable Manner manner, @Nullable String outlet, @Nullable ClaimStatus status, Period period,
 		@Nullable String edge, @Nullable String wording, boolean distinct, Paging paging) {
 
+	private static final Pattern EDGE = Pattern.compile("\\w{13}\\|[A-Z_]+\\|\\w{13}");
+
+	private static final Pattern WORDING = Pattern.compile("\\w{13}");
+
 	public ClaimQuery {
 		speaker = Parameters.trimmed("speaker", speaker);
 		about = Parameters.trimmed("about", about);
@@ -41,6 +47,8 @@ public record ClaimQuery(@Nullable String speaker, @Nullable String about, @Null
 		outlet = Parameters.trimmed("outlet", outlet);
 		edge = Parameters.trimmed("edge", edge);
 		wording = Parameters.trimmed("wording", wording);
+		check("edge", edge, EDGE, "links.claims of an edge in /api/relations has it");
+		check("wording", wording, WORDING, "links.sameWords of a claim has it");
 		if (words != null) {
 			LuceneText.allOf("q", words);
 		}
@@ -70,6 +78,12 @@ public record ClaimQuery(@Nullable String speaker, @Nullable String about, @Null
 	public ClaimQuery at(Paging page) {
 		return new ClaimQuery(this.speaker, this.about, this.words, this.relation, this.polarity, this.modality,
 				this.manner, this.outlet, this.status, this.period, this.edge, this.wording, this.distinct, page);
+	}
+
+	private static void check(String name, @Nullable String key, Pattern form, String source) {
+		if (key != null && !form.matcher(key).matches()) {
+			throw OnRecordException.invalid(name, "Parameter " + name + " is not in its form; " + source + ".");
+		}
 	}
 
 }

@@ -41,6 +41,9 @@ final class Cursor {
 			return Optional.empty();
 		}
 		List<String> parts = decode(paging.cursor());
+		if (!ContentId.isId(parts.get(0))) {
+			throw foreign();
+		}
 		if (!parts.get(0).equals(this.question) || parts.size() != keys + 1) {
 			throw refused("belongs to another question; ask this one from its first page, without a cursor");
 		}
@@ -53,8 +56,12 @@ final class Cursor {
 			return Arrays.asList(plain.split(SEPARATOR, -1));
 		}
 		catch (IllegalArgumentException ex) {
-			throw refused("was not given out by OnRecord; copy the value of next as it is").causedBy(ex);
+			throw foreign().causedBy(ex);
 		}
+	}
+
+	private static OnRecordException foreign() {
+		return refused("was not given out by OnRecord; copy the value of next as it is");
 	}
 
 	private static OnRecordException refused(String why) {

@@ -47,8 +47,8 @@ final class Typed {
 		catch (IllegalArgumentException ex) {
 			throw OnRecordException
 				.invalid(parameter.name(),
-						"Parameter " + parameter.name() + " has to be " + parameter.type().toLowerCase(Locale.ROOT)
-								+ ", not \"" + typed + "\".")
+						"Parameter " + parameter.name() + " has to be of the type "
+								+ parameter.type().toLowerCase(Locale.ROOT) + ", not \"" + typed + "\".")
 				.causedBy(ex);
 		}
 	}

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.graph.TestGraph;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -112,6 +113,9 @@ class ApiIT {
 			/api/claims?distinct=yes                  | distinct
 			/api/claims?q=***                         | q
 			/api/claims?cursor=abc                    | cursor
+			/api/claims?cursor=garbage                | cursor
+			/api/claims?edge=x                        | edge
+			/api/claims?wording=x                     | wording
 			/api/claims?speeker=Mara                  | speeker
 			/api/relations?type=';MATCH               | type
 			/api/actors?kind=robot                    | kind
@@ -131,6 +135,22 @@ class ApiIT {
 		assertThat(answer).hasStatus(400).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
 		assertThat(answer).bodyJson().extractingPath("$.parameter").isEqualTo(parameter);
 		assertThat(answer).bodyJson().extractingPath("$.detail").asString().contains(parameter);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "') MATCH (n) DETACH DELETE n //", "<script>alert(1)</script>", "\"", "AND", "foo~~", "*",
+			"[", "a:b", "\\", "((", "the*", "\"open phrase", "*:*", "+-&&||!(){}[]^\"~*?:/", "x^99999999999",
+			"\uD835\uDD18", "\u65e5\u672c" })
+	void whateverIsTypedIsAnsweredOrRefusedAndChangesNothing(String typed) {
+		for (String path : List.of("/api/claims", "/api/actors", "/api/articles", "/api/relations", "/api/network", "/",
+				"/names")) {
+			for (String name : List.of("q", "speaker", "about", "outlet", "subject", "actor")) {
+				MvcTestResult answer = this.http.get().uri(path).param(name, typed).exchange();
+
+				assertThat(answer.getResponse().getStatus()).as(path + "?" + name).isIn(200, 400, 404, 409);
+			}
+		}
+		assertThat(get("/api/claims?limit=500")).bodyJson().extractingPath("$.claims.length()").isEqualTo(10);
 	}
 
 	@ParameterizedTest

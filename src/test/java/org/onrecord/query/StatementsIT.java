@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.summary.Plan;
+import org.neo4j.driver.summary.QueryType;
+import org.neo4j.driver.summary.ResultSummary;
 import org.onrecord.graph.CypherFile;
 import org.onrecord.graph.TestGraph;
 import org.onrecord.knowledge.RelationType;
@@ -49,6 +51,12 @@ class StatementsIT {
 
 	@ParameterizedTest
 	@MethodSource("statements")
+	void noStatementWrites(String name) {
+		assertThat(explained(name).queryType()).isEqualTo(QueryType.READ_ONLY);
+	}
+
+	@ParameterizedTest
+	@MethodSource("statements")
 	void noStatementSortsWithoutALimit(String name) {
 		assertThat(operators(name)).doesNotContain("Sort", "PartialSort");
 	}
@@ -63,14 +71,18 @@ class StatementsIT {
 	}
 
 	private List<String> operators(String name) {
+		List<String> operators = new ArrayList<>();
+		collect(explained(name).plan(), operators);
+		return operators;
+	}
+
+	private ResultSummary explained(String name) {
 		CypherFile file = this.graph.files().get("query", name);
 		Map<String, Object> values = new HashMap<>();
 		file.parameters()
 			.forEach((parameter) -> values.put(parameter.name(), Typed.value(parameter, example(parameter))));
 		try (Session session = this.graph.driver().session()) {
-			List<String> operators = new ArrayList<>();
-			collect(session.run("EXPLAIN " + file.text(), values).consume().plan(), operators);
-			return operators;
+			return session.run("EXPLAIN " + file.text(), values).consume();
 		}
 	}
 

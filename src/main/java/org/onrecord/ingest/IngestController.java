@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -23,6 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/articles")
 class IngestController {
 
+	private static final List<String> PARAMETERS = List.of("author", "outlet", "publishedAt", "title", "url");
+
 	private final ArticleReading reading;
 
 	private final Ingestion ingestion;
@@ -35,8 +39,9 @@ class IngestController {
 	@Operation(summary = "Take in one article, or many as NDJSON",
 			description = "Plain text, HTML, a JSON object {title, url, outlet, author, publishedAt, text}, or NDJSON with one "
 					+ "such object a line. Answers 201 if the one article is new, 200 if it was there or there were many.")
-	@PostMapping(consumes = { "text/plain", "text/html", "application/xhtml+xml", "application/json",
-			"application/x-ndjson", "application/ndjson", "application/jsonl" })
+	@PostMapping(produces = MediaType.APPLICATION_JSON_VALUE,
+			consumes = { "text/plain", "text/html", "application/xhtml+xml", "application/json", "application/x-ndjson",
+					"application/ndjson", "application/jsonl" })
 	ResponseEntity<IngestReport> ingest(HttpServletRequest request,
 			@Parameter(description = "where it was published, where the body does not tell") @RequestParam(
 					required = false) @Nullable String url,
@@ -44,8 +49,9 @@ class IngestController {
 			@Parameter(description = "its headline") @RequestParam(required = false) @Nullable String title,
 			@Parameter(description = "its byline") @RequestParam(required = false) @Nullable String author,
 			@Parameter(description = "when it was published, ISO 8601") @RequestParam(
-					required = false) @Nullable String publishedAt)
-			throws IOException {
+					required = false) @Nullable String publishedAt,
+			@Parameter(hidden = true) @RequestParam Map<String, String> all) throws IOException {
+		refuseOthers(all);
 		Publication given = Publication.of(url, outlet, title, author, publishedAt);
 		MediaType type = MediaType.parseMediaType(request.getContentType());
 		InputStream body = request.getInputStream();
@@ -76,6 +82,14 @@ class IngestController {
 
 	private static void refuse(Received.Rejected rejected) {
 		throw rejected.refusal();
+	}
+
+	/** A misspelt outlet must not be passed over. */
+	private static void refuseOthers(Map<String, String> given) {
+		given.keySet().stream().filter((name) -> !PARAMETERS.contains(name)).findFirst().ifPresent((name) -> {
+			throw OnRecordException.invalid(name,
+					"There is no parameter \"" + name + "\" here. There are: " + String.join(", ", PARAMETERS) + ".");
+		});
 	}
 
 	private static Format format(MediaType type) {

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.onrecord.graph.KnowledgeWriter;
 import org.onrecord.graph.StoredArticles;
 import org.onrecord.ingest.ExtractionPool.Extracted;
 import org.onrecord.knowledge.Article;
+import org.onrecord.knowledge.Mention;
 import org.onrecord.knowledge.OnRecordException;
 import org.onrecord.knowledge.OnRecordException.Reason;
 import org.onrecord.knowledge.Reading;
@@ -23,6 +25,11 @@ final class IngestRun implements Consumer<Received> {
 
 	/** A batch ends early when its texts have so many characters. */
 	private static final int BATCH_CHARACTERS = 1_000_000;
+
+	/** In UTF-16 units; the index of names takes about 8 kB. */
+	private static final int MOST_OF_A_NAME = 1000;
+
+	private static final int SHOWN_OF_A_NAME = 60;
 
 	private final ExtractionPool extraction;
 
@@ -80,7 +87,7 @@ final class IngestRun implements Consumer<Received> {
 				throw new InterruptedException();
 			}
 			List<Extracted> extracted = this.extraction.extract(unknown(), this.tally::rejected);
-			List<Reading> readings = extracted.stream().map(this::resolve).toList();
+			List<Reading> readings = extracted.stream().filter(this::isReadable).map(this::resolve).toList();
 			this.tally.stored(readings, this.writer.store(readings));
 		}
 		catch (InterruptedException ex) {
@@ -116,6 +123,21 @@ final class IngestRun implements Consumer<Received> {
 					"Interrupted: " + this.tally.report().stored()
 							+ " articles are stored, none is half stored. Do the same again to go on.")
 			.causedBy(cause);
+	}
+
+	/** Where words ran together, or data stands in the text, a name may have no end. */
+	private boolean isReadable(Extracted extracted) {
+		Optional<Mention> endless = extracted.extraction()
+			.mentions()
+			.stream()
+			.filter((mention) -> mention.name().length() > MOST_OF_A_NAME)
+			.findFirst();
+		endless.ifPresent((mention) -> this.tally.rejected(Received.Rejected.of(extracted.source(),
+				Refusals.unprocessable("unreadable-name",
+						"A name in it has " + mention.name().length() + " characters (\""
+								+ mention.name().substring(0, SHOWN_OF_A_NAME)
+								+ "...\"). Perhaps the text holds data, or its words ran together."))));
+		return endless.isEmpty();
 	}
 
 	private Reading resolve(Extracted extracted) {

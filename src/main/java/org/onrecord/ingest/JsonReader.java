@@ -29,6 +29,7 @@ final class JsonReader implements ArticleReader {
 			throw Refusals.unprocessable("missing-text",
 					"The JSON object has no text: the field \"text\" is " + ((text == null) ? "missing." : "blank."));
 		}
+		refuseHalfCharacters(text);
 		return TextReader.article(text, given.or(publication(object)));
 	}
 
@@ -43,13 +44,26 @@ final class JsonReader implements ArticleReader {
 		}
 	}
 
+	/** Bytes that are valid UTF-8 may spell a half of a character as an escape. */
+	private static void refuseHalfCharacters(String text) {
+		int place = 0;
+		while (place < text.length()) {
+			int c = text.codePointAt(place);
+			if (Character.getType(c) == Character.SURROGATE) {
+				throw Refusals.unprocessable("wrong-encoding",
+						"The field \"text\" holds \\u%04x, which is only half of a character.".formatted(c));
+			}
+			place += Character.charCount(c);
+		}
+	}
+
 	private static Publication publication(JsonNode object) {
 		try {
 			return Publication.of(field(object, "url"), field(object, "outlet"), field(object, "title"),
 					field(object, "author"), field(object, "publishedAt"));
 		}
 		catch (OnRecordException ex) {
-			throw Refusals.unprocessable("wrong-field", "In the JSON object, " + ex.message()).causedBy(ex);
+			throw Refusals.unprocessable("wrong-field", "In the JSON object: " + ex.message()).causedBy(ex);
 		}
 	}
 
@@ -60,9 +74,14 @@ final class JsonReader implements ArticleReader {
 		}
 		if (!value.isString()) {
 			throw Refusals.unprocessable("wrong-field",
-					"the field \"" + name + "\" has to be a string, not " + value + ".");
+					"The field \"" + name + "\" has to be a string, not " + shown(value) + ".");
 		}
 		return value.asString();
+	}
+
+	private static String shown(JsonNode value) {
+		String json = value.toString();
+		return (json.length() <= 60) ? json : json.substring(0, 60) + "...";
 	}
 
 }

@@ -20,12 +20,15 @@ public record Publication(@Nullable String url, @Nullable String outlet, @Nullab
 	/** Nothing is known. */
 	public static final Publication UNKNOWN = new Publication(null, null, null, null, null);
 
+	/** No name, headline or address of an article is as long as this, in UTF-16 units. */
+	static final int MOST_CHARACTERS = 2000;
+
 	public Publication {
 		String address = present(url);
 		url = (address != null) ? valid(address) : null;
-		outlet = present(outlet);
-		title = present(title);
-		author = present(author);
+		outlet = bounded("outlet", present(outlet));
+		title = bounded("title", present(title));
+		author = bounded("author", present(author));
 	}
 
 	/**
@@ -49,17 +52,26 @@ public record Publication(@Nullable String url, @Nullable String outlet, @Nullab
 	private static PublicationDate date(String text) {
 		return PublicationDate.parse(text)
 			.orElseThrow(() -> OnRecordException.invalid("publishedAt", "publishedAt is \"" + text
-					+ "\", which is no date; write 2025-08-29 or 2025-08-29T14:05:00-05:00"));
+					+ "\", which is no date; write 2025-08-29 or 2025-08-29T14:05:00-05:00."));
+	}
+
+	private static @Nullable String bounded(String name, @Nullable String text) {
+		if (text != null && text.length() > MOST_CHARACTERS) {
+			throw OnRecordException.invalid(name,
+					name + " may have " + MOST_CHARACTERS + " characters, this one has " + text.length() + ".");
+		}
+		return text;
 	}
 
 	private static String valid(String url) {
+		bounded("url", url);
 		try {
 			return ArticleUrl.normalise(url);
 		}
 		catch (IllegalArgumentException ex) {
 			throw OnRecordException
 				.invalid("url",
-						"url is \"" + url + "\", which is no absolute http or https URL; leave it out if unknown")
+						"url is \"" + url + "\", which is no absolute http or https URL; leave it out if unknown.")
 				.causedBy(ex);
 		}
 	}

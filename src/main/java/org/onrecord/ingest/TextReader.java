@@ -22,9 +22,15 @@ final class TextReader implements ArticleReader {
 		if (dump.sentences() == 0) {
 			throw Refusals.withoutSentence();
 		}
-		Publication known = given.or(new Publication(null, dump.outlet(), dump.title(), dump.author(), null));
+		Publication known = given
+			.or(new Publication(null, headed(dump.outlet()), headed(dump.title()), headed(dump.author()), null));
 		return Article.of(known.url(), known.outlet(), known.title(), known.author(), known.publishedAt(), text,
 				dump.boilerplate());
+	}
+
+	/** A line that is too long for what it seems to be is something else. */
+	private static @Nullable String headed(@Nullable String line) {
+		return (line != null && line.length() <= Publication.MOST_CHARACTERS) ? line : null;
 	}
 
 }

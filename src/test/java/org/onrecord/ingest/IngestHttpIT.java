@@ -11,16 +11,13 @@ import java.nio.charset.StandardCharsets;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.onrecord.graph.OnTestServer;
 import org.onrecord.graph.TestGraph;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = TestGraph.Context.class)
+@OnTestServer
 class IngestHttpIT {
 
 	private static final String SENTENCE = "Ossing Mayor Ada Lund said the bridge would stay open.";
@@ -91,6 +88,63 @@ class IngestHttpIT {
 		assertProblem(post("text/plain", "", "A sentence of ten words that goes on and on. ".repeat(450_000)), 413,
 				"larger than the 2000000 bytes");
 		assertThat(post("text/plain", "", SENTENCE).statusCode()).isEqualTo(201);
+	}
+
+	@Test
+	void whatTheClientWouldNotGetTheAnswerOfIsNotStored() throws Exception {
+		HttpResponse<String> refused = this.client.send(
+				request("text/plain", "").header("Accept", "image/png").POST(BodyPublishers.ofString(SENTENCE)).build(),
+				HttpResponse.BodyHandlers.ofString());
+
+		assertProblem(refused, 406, "answers with application/json");
+		assertThat(post("text/plain", "", SENTENCE).statusCode()).isEqualTo(201);
+	}
+
+	@Test
+	void aParameterThatCannotBeMeantIsRefusedAndNothingIsStored() throws Exception {
+		assertProblem(post("text/plain", "?outlett=Gazette", SENTENCE), 400, "There is no parameter");
+		assertProblem(post("text/plain", "?outlet=Gazette&outlet=Mail", SENTENCE), 400, "outlet is given 2 times");
+		assertProblem(post("text/plain", "?title=a%00b", SENTENCE), 400, "U+0000");
+		assertProblem(post("text/plain", "?title=" + "a".repeat(2001), SENTENCE), 400, "title may have 2000");
+		assertProblem(post("text/plain", "?publishedAt=2025-02-30", SENTENCE), 400, "no date");
+		assertThat(TestGraph.inProcess().articles().isEmpty()).isTrue();
+	}
+
+	@Test
+	void aNameWithoutEndIsRefusedAndTheArticlesAroundItAreStored() throws Exception {
+		String endless = "Mayor A" + "b".repeat(20_000) + " said the bridge would stay open.";
+		assertProblem(post("text/plain", "", endless), 422, "has 20001 characters");
+		HttpResponse<String> many = post("application/x-ndjson", "", "{\"text\": \"" + SENTENCE + "\"}\n{\"text\": \""
+				+ endless + "\"}\n{\"text\": \"" + SENTENCE + " Nobody objected.\"}");
+		assertThat(many.body()).contains("\"received\":3", "\"stored\":2", "\"rejected\":1", "unreadable-name");
+	}
+
+	@Test
+	void aFieldThatIsNotWhatItHasToBeIsNamed() throws Exception {
+		assertProblem(post("application/json", "", "{\"text\": 5}"), 422, "\\\"text\\\" has to be a string, not 5.");
+		assertProblem(post("application/json", "", "[]"), 400, "a JSON array");
+		for (String field : new String[] { "\"publishedAt\": \"yesterday\"", "\"publishedAt\": \"2025-02-30\"",
+				"\"publishedAt\": 20250830", "\"url\": \"javascript:alert(1)\"",
+				"\"outlet\": \"" + "a ".repeat(1500) + "\"" }) {
+			assertProblem(post("application/json", "", "{\"text\": \"" + SENTENCE + "\", " + field + "}"), 422,
+					field.substring(1, field.indexOf('"', 1)));
+		}
+		assertProblem(post("application/json", "", "{\"text\": \"\\ud800 " + SENTENCE + "\"}"), 422,
+				"half of a character");
+		assertThat(TestGraph.inProcess().articles().isEmpty()).isTrue();
+	}
+
+	@Test
+	void bytesThatAreNoTextAreRefused() throws Exception {
+		for (String type : new String[] { "text/plain", "application/json", "text/plain; charset=us-ascii" }) {
+			HttpResponse<String> answer = this.client.send(request(type, "")
+				.POST(BodyPublishers
+					.ofByteArray("Ossing Mayor L\u00fcnd said no.".getBytes(StandardCharsets.ISO_8859_1)))
+				.build(), HttpResponse.BodyHandlers.ofString());
+			assertProblem(answer, 422, "byte 0xfc at position 14");
+		}
+		assertProblem(post("text/plain; charset=nonsense", "", SENTENCE), 415, "charset=nonsense");
+		assertProblem(post("application/xml", "", SENTENCE), 415, "application/x-ndjson");
 	}
 
 	@Test

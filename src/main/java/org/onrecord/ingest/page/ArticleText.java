@@ -39,6 +39,9 @@ final class ArticleText {
 	/** A part with more of its text in links than this is navigation. */
 	private static final double MOST_LINKED = 0.5;
 
+	/** Pages of articles have some thousands; the search takes time by their square. */
+	private static final int MOST_ELEMENTS = 30_000;
+
 	private ArticleText() {
 	}
 
@@ -60,6 +63,11 @@ final class ArticleText {
 	}
 
 	private static @Nullable Element grabbed(Document page) {
+		if (page.getAllElements().size() > MOST_ELEMENTS) {
+			return null;
+		}
+		// Indented output takes time by the square of the elements
+		page.outputSettings().prettyPrint(false);
 		return new Readability4J("https://page.invalid/", page).parse().getArticleContent();
 	}
 

@@ -21,6 +21,9 @@ import org.onrecord.knowledge.PublicationDate;
 public record NewsPage(@Nullable String url, @Nullable String outlet, @Nullable String title, @Nullable String author,
 		@Nullable PublicationDate publishedAt, String text) {
 
+	/** Pages say odd things of themselves; what is longer than this is passed over. */
+	private static final int MOST_CHARACTERS = 1000;
+
 	/** Reads a page; the document is taken apart in doing so. */
 	public static NewsPage of(Document document) {
 		LinkedArticle linked = LinkedArticle.of(document);
@@ -40,7 +43,7 @@ public record NewsPage(@Nullable String url, @Nullable String outlet, @Nullable 
 	private static @Nullable String first(Stream<Optional<String>> candidates) {
 		return candidates.flatMap(Optional::stream)
 			.map(String::strip)
-			.filter((candidate) -> !candidate.isEmpty())
+			.filter((candidate) -> !candidate.isEmpty() && candidate.length() <= MOST_CHARACTERS)
 			.findFirst()
 			.orElse(null);
 	}

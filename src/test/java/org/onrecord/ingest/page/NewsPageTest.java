@@ -2,6 +2,7 @@ package org.onrecord.ingest.page;
 
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -106,6 +107,23 @@ class NewsPageTest {
 				"articleBody": "The mayor of Ossing said no.\\n\\nThe county said yes to it."}</script>""",
 				"<div id='app'></div>");
 		assertThat(page.text()).isEqualTo("The mayor of Ossing said no.\nThe county said yes to it.");
+	}
+
+	@Test
+	@Timeout(30)
+	void aPageOfElementsWithoutEndIsLeftUnsearched() {
+		assertThat(page("", "<div>".repeat(100_000) + "Mayor Ada Lund said the bridge would stay open.").text())
+			.isEmpty();
+		assertThat(page("",
+				"<article>" + "<p></p>".repeat(100_000) + "<p>Mayor Ada Lund said the bridge would stay open.</p>")
+			.text()).contains("Ada Lund");
+	}
+
+	@Test
+	void whatAPageSaysOfItselfAtTooGreatLengthIsPassedOver() {
+		String endless = "<meta property='og:site_name' content='" + "a ".repeat(600) + "'>";
+
+		assertThat(page(endless, BODY).outlet()).isNull();
 	}
 
 	private static NewsPage page(String head, String body) {

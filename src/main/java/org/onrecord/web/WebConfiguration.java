@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -39,6 +40,11 @@ class WebConfiguration implements WebMvcConfigurer {
 		boolean reachable = address == null || !address.isLoopbackAddress();
 		return first(new HostGuard(reachable && settings.allowedHosts().isEmpty(), settings.allowedHosts(), problems),
 				1);
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(new ParameterGuard());
 	}
 
 	@Override

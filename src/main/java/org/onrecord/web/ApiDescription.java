@@ -65,7 +65,10 @@ class ApiDescription {
 
 	private static ApiResponse problem() {
 		ObjectSchema schema = new ObjectSchema();
-		schema.addProperty("type", new StringSchema().example("/problems/ambiguous-name"))
+		schema
+			.addProperty("type",
+					new StringSchema().example("/problems/ambiguous-name")
+						.description("Address of the page that explains it"))
 			.addProperty("title", new StringSchema())
 			.addProperty("status", new IntegerSchema())
 			.addProperty("detail", new StringSchema().description("What was attempted, why not, and what to do"))

@@ -1,5 +1,8 @@
 package org.onrecord.web;
 
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +12,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.util.UriUtils;
 
 /**
  * What the servlet container refuses before Spring sees it, as a problem like all others.
@@ -17,11 +21,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ProblemOfContainer implements ErrorController {
 
 	@RequestMapping("${spring.web.error.path:${error.path:/error}}")
-	ResponseEntity<ProblemDetail> tell(HttpServletRequest request) {
-		HttpStatus status = status(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
-		Object message = request.getAttribute(RequestDispatcher.ERROR_MESSAGE);
-		String detail = (message instanceof String text && !text.isBlank()) ? text : status.getReasonPhrase();
-		return ResponseEntity.status(status).body(Problems.problem(status, Problems.shortName(status), detail));
+	ResponseEntity<Object> tell(HttpServletRequest request) {
+		ProblemDetail problem = Problems.problem(status(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE)));
+		if (request.getAttribute(RequestDispatcher.ERROR_MESSAGE) instanceof String message && !message.isBlank()) {
+			problem.setDetail(message);
+		}
+		problem.setInstance(URI.create(UriUtils.encodePath(Audience.address(request), StandardCharsets.UTF_8)));
+		return Problems.answer(problem, request);
 	}
 
 	private static HttpStatus status(@Nullable Object code) {

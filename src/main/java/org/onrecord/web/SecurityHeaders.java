@@ -45,13 +45,19 @@ final class SecurityHeaders extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
+		setAlways(response);
 		response.setHeader("Content-Security-Policy", policy(request.getRequestURI()));
+		chain.doFilter(request, response);
+	}
+
+	/** Sets what holds for every address but those of the guests. */
+	static void setAlways(HttpServletResponse response) {
+		response.setHeader("Content-Security-Policy", OWN);
 		response.setHeader("X-Content-Type-Options", "nosniff");
 		response.setHeader("X-Frame-Options", "DENY");
 		response.setHeader("Referrer-Policy", "no-referrer");
 		response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
 		response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-		chain.doFilter(request, response);
 	}
 
 	private String policy(String path) {

@@ -11,18 +11,23 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
 
-/** What every request passes, and the files of Neo4j Browser. */
+/** What every request passes, how refusals are told, and the files of Neo4j Browser. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(WebSettings.class)
 class WebConfiguration implements WebMvcConfigurer {
@@ -40,6 +45,25 @@ class WebConfiguration implements WebMvcConfigurer {
 		boolean reachable = address == null || !address.isLoopbackAddress();
 		return first(new HostGuard(reachable && settings.allowedHosts().isEmpty(), settings.allowedHosts(), problems),
 				1);
+	}
+
+	/**
+	 * Comes after Boot's own, which sets a plainer report: the last one is asked first.
+	 */
+	@Bean
+	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> containerProblems(ObjectProvider<ProblemPage> page,
+			ObjectProvider<JsonMapper> json) {
+		ContainerProblems.ProblemWriter writer = (problem, audience, answer) -> {
+			answer.setStatusCode(HttpStatusCode.valueOf(problem.getStatus()));
+			if (audience == Audience.PERSON) {
+				page.getObject().write(problem, audience.mediaType(), answer);
+			}
+			else {
+				new JacksonJsonHttpMessageConverter(json.getObject()).write(problem, audience.mediaType(), answer);
+			}
+		};
+		return (tomcat) -> tomcat.addContextCustomizers(
+				(context) -> context.getParent().getPipeline().addValve(new ContainerProblems(writer)));
 	}
 
 	@Override

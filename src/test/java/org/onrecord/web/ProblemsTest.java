@@ -36,7 +36,7 @@ class ProblemsTest {
 
 		assertThat(answer).hasStatus(HttpStatus.CONFLICT).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
 		assertThat(answer).bodyJson().isStrictlyEqualTo("""
-				{"type": "/problems/ambiguous-name", "title": "Conflict", "status": 409,
+				{"type": "/problems/ambiguous-name", "title": "Several actors have this name", "status": 409,
 				 "detail": "Three actors are called Ash.", "instance": "/ambiguous",
 				 "candidates": [{"name": "Ana Ash"}]}""");
 	}
@@ -76,6 +76,29 @@ class ProblemsTest {
 				400, "unreadable-body");
 		assertProblem(this.http.get().uri("/refuse?reason=mood").exchange(), 400, "invalid-parameter");
 		assertProblem(this.http.get().uri("/refuse").exchange(), 400, "bad-request");
+	}
+
+	@Test
+	void aRefusalNamesWhatIsPossible() {
+		assertThat(this.http.delete().uri("/ambiguous")).bodyText()
+			.contains("does not take the method DELETE. It takes GET.");
+		assertThat(this.http.post().uri("/body").contentType(MediaType.APPLICATION_PDF)).bodyText()
+			.contains("application/pdf", "application/json.");
+		assertThat(this.http.post().uri("/body")).hasStatus(415).bodyText().contains("does not tell the type");
+		assertThat(this.http.get().uri("/ambiguous").accept(MediaType.IMAGE_PNG)).bodyText()
+			.contains("answers with application/json", "image/png");
+	}
+
+	@Test
+	void aParameterThatIsGivenTwiceOrHoldsAControlCharacterIsRefused() {
+		assertProblem(this.http.get().uri("/refuse?reason=CONFLICT&reason=UNKNOWN").exchange(), 400,
+				"invalid-parameter");
+		assertThat(this.http.get().uri("/refuse?reason=CONFLICT&reason=UNKNOWN")).bodyText()
+			.contains("reason is given 2 times");
+		assertThat(this.http.get().uri("/fault").param("q", "a\u0000b")).hasStatus(400)
+			.bodyText()
+			.contains("U+0000", "\"parameter\":\"q\"");
+		assertThat(this.http.get().uri("/fault").param("q", "a\tb\nc")).hasStatus(500);
 	}
 
 	@Test

@@ -1,0 +1,206 @@
+package org.onrecord.web;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.springframework.http.HttpStatus;
+
+/**
+ * Every problem that has a name, as the page explains to which its {@code type} leads:
+ * {@code /problems/} and the name. What has no name here is told by its status alone.
+ */
+enum ProblemType {
+
+	AMBIGUOUS_NAME(HttpStatus.CONFLICT, "Several actors have this name",
+			"More than one actor is called what you typed, and none of them is chosen for you.",
+			"Ask again with the id of the one you mean; candidates lists them."),
+
+	ARTICLE_CHANGED(HttpStatus.CONFLICT, "The article is stored with another text",
+			"An article with this URL, or with this outlet and text, is stored already, and its text differs. "
+					+ "A text that was stored never changes.",
+			"Give the new text a URL of its own if you want to keep both."),
+
+	ARTICLE_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The article is too large",
+			"One article has more bytes than this server reads.",
+			"Send one article at a time, many as NDJSON. Whoever runs the server can raise ONRECORD_ARTICLE_MAX_BYTES."),
+
+	BAD_REQUEST(HttpStatus.BAD_REQUEST, "The request cannot be understood",
+			"Something in the request is missing or is not what it has to be.",
+			"The detail of the problem names it; the description of the API tells what is expected."),
+
+	BINARY(HttpStatus.UNPROCESSABLE_CONTENT, "This is no text",
+			"The body is a PDF, an archive, a picture or something else that is not text.",
+			"Take the text out of it first, then send it as text/plain, text/html or JSON."),
+
+	CROSS_SITE(HttpStatus.FORBIDDEN, "Another site may not change anything here",
+			"A page of another site made your browser send this request. Other sites may not add or change anything.",
+			"Send it from the pages of this server, or from a program that is no browser."),
+
+	DATABASE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "The database does not answer",
+			"The database is stopped, cannot be reached, or refuses the password.",
+			"Try again in a moment. If that goes on, whoever runs the server finds the reason in its log."),
+
+	EMPTY_ARTICLE(HttpStatus.UNPROCESSABLE_CONTENT, "The article is empty",
+			"The body of the request has no text, or nothing but white space.",
+			"Check the file that was sent; with curl, a file is sent by --data-binary @file."),
+
+	EXTRACTION_FAILED(HttpStatus.UNPROCESSABLE_CONTENT, "The article could not be read",
+			"The extractor failed on this article. That is a fault of the program, not of the article.",
+			"Report it with the article; other articles are not affected."),
+
+	EXTRACTOR_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "Articles cannot be read now",
+			"The language models could not be loaded. Questions are answered all the same.",
+			"Whoever runs the server gives it more memory (-Xmx1g), or sees the log, and starts it again."),
+
+	FOREIGN_HOST(HttpStatus.FORBIDDEN, "The server has another name",
+			"The server was asked under a name that is not its own. Without this check, a page of another site could "
+					+ "read what is here.",
+			"Use localhost, or have the name added to ONRECORD_ALLOWED_HOSTS."),
+
+	INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "OnRecord failed", "The program has a fault that nobody foresaw.",
+			"Report it, with the reference if the problem names one; the log tells more."),
+
+	INTERRUPTED(HttpStatus.SERVICE_UNAVAILABLE, "The server stopped in the middle of this",
+			"The server was told to stop while it took articles in. Each article is wholly stored or not at all.",
+			"Send the same again once the server runs: what is stored is skipped."),
+
+	INVALID_PARAMETER(HttpStatus.BAD_REQUEST, "A parameter is not what it has to be",
+			"A parameter has a value that it cannot have, is missing, is given more than once, or does not exist here.",
+			"The detail says what is expected, and parameter names it; the description of the API lists all of them."),
+
+	MALFORMED_JSON(HttpStatus.BAD_REQUEST, "This is no JSON article",
+			"The body was sent as JSON, but it is not one JSON object.",
+			"Send one object {\"title\", \"url\", \"outlet\", \"author\", \"publishedAt\", \"text\"}, or NDJSON with one such "
+					+ "object a line."),
+
+	MALFORMED_REQUEST(HttpStatus.BAD_REQUEST, "The request is not valid HTTP",
+			"The address, a header or the body of the request breaks the rules of HTTP, or is too long.",
+			"Percent-encode what stands in the address: a percent sign is %25, a slash in a name %2F. With curl, use -G "
+					+ "and --data-urlencode."),
+
+	METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "This address does not take that method",
+			"The address exists, but not for this HTTP method.", "The header Allow lists the methods it takes."),
+
+	MISSING_TEXT(HttpStatus.UNPROCESSABLE_CONTENT, "The article has no text",
+			"The JSON object has no field \"text\", or it is blank.", "Put the text of the article into \"text\"."),
+
+	NO_ARTICLE(HttpStatus.UNPROCESSABLE_CONTENT, "There is no article on the page",
+			"The web page holds navigation, links or labels, and no text that could be an article.",
+			"Send the page of one article; pages that fill themselves by script have to be saved from a browser."),
+
+	NO_SENTENCE(HttpStatus.UNPROCESSABLE_CONTENT, "There is no sentence in the text",
+			"The text has no line of four words or more that ends like a sentence.",
+			"Check that the text was sent whole, and in its own encoding."),
+
+	NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "The answer has another type",
+			"The header Accept of the request leaves out the only type that this address answers with.",
+			"Accept application/json, or leave the header away."),
+
+	NOT_FOUND(HttpStatus.NOT_FOUND, "There is nothing at this address", "This server has no such address.",
+			"Begin at the start page, or see the description of the API."),
+
+	REFUSED_VALUES(HttpStatus.BAD_REQUEST, "The database refuses these values",
+			"A query of the catalogue was asked with values of the right type that make no sense to it, such as a "
+					+ "negative limit, or words that are no full-text query.",
+			"The detail quotes the database; /api/queries tells what each parameter is."),
+
+	TOO_COSTLY(HttpStatus.SERVICE_UNAVAILABLE, "The answer took too long",
+			"The question took more time or memory than one question gets, and was given up.",
+			"Ask for less: a smaller limit, a shorter period, one more condition. Whoever runs the server can raise "
+					+ "ONRECORD_QUERY_TIMEOUT."),
+
+	UNKNOWN_ACTOR(HttpStatus.NOT_FOUND, "Nobody on record is called so",
+			"No article that was read names an actor of this id or name.",
+			"Try fewer words of the name; candidates lists actors with names like it."),
+
+	UNKNOWN_ARTICLE(HttpStatus.NOT_FOUND, "There is no such article", "No article with this id is stored.",
+			"Take ids from the answers of /api/articles and /api/claims."),
+
+	UNKNOWN_CLAIM(HttpStatus.NOT_FOUND, "There is no such claim", "No claim with this id is stored.",
+			"Take ids from the answers of /api/claims."),
+
+	UNKNOWN_ENCODING(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The encoding is not known",
+			"The header Content-Type declares an encoding that this server does not know.",
+			"Send UTF-8, or leave the encoding away."),
+
+	UNKNOWN_QUERY(HttpStatus.NOT_FOUND, "There is no such query", "The catalogue has no query of this name.",
+			"See /api/queries for all of them."),
+
+	UNREADABLE(HttpStatus.NOT_FOUND, "The article could not be read to its end",
+			"The file, or the body of the request, broke off or could not be opened.", "Send it again."),
+
+	UNREADABLE_BODY(HttpStatus.BAD_REQUEST, "The body cannot be read",
+			"The body of the request is not what its Content-Type says.",
+			"The detail says where it ends to make sense."),
+
+	UNREADABLE_NAME(HttpStatus.UNPROCESSABLE_CONTENT, "A name in the article is too long to be one",
+			"Something in the article was read as a name and has hundreds of words or letters; perhaps the text holds "
+					+ "encoded data, or its words ran together.",
+			"Take what is no prose out of the text and send it again."),
+
+	UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Bodies of this type are not read",
+			"The header Content-Type of the request is missing, or names a type that this address does not read.",
+			"Articles come as text/plain, text/html, application/json or application/x-ndjson."),
+
+	WRONG_ENCODING(HttpStatus.UNPROCESSABLE_CONTENT, "The text is not in the encoding it claims",
+			"Some bytes or characters are impossible in the encoding that was declared, or in UTF-8 where none was. "
+					+ "Nothing is guessed and nothing replaced.",
+			"Convert the text to UTF-8, or declare its encoding: Content-Type: text/plain; charset=iso-8859-1."),
+
+	WRONG_FIELD(HttpStatus.UNPROCESSABLE_CONTENT, "A field of the article is wrong",
+			"A field of the JSON object is no string, is no date, is no URL, or is too long.",
+			"The detail names the field; leave out what is not known.");
+
+	private static final String PATH = "/problems/";
+
+	private final HttpStatus status;
+
+	private final String title;
+
+	private final String meaning;
+
+	private final String remedy;
+
+	ProblemType(HttpStatus status, String title, String meaning, String remedy) {
+		this.status = status;
+		this.title = title;
+		this.meaning = meaning;
+		this.remedy = remedy;
+	}
+
+	/** The problem of this short name. */
+	static Optional<ProblemType> named(String shortName) {
+		return Arrays.stream(values()).filter((type) -> type.shortName().equals(shortName)).findFirst();
+	}
+
+	/** The name in small letters and hyphens, as refusals carry it. */
+	public String shortName() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	/** The address of the page that explains it. */
+	public String address() {
+		return PATH + shortName();
+	}
+
+	public HttpStatus status() {
+		return this.status;
+	}
+
+	/** What it is, in a few words, the same each time it is met. */
+	public String title() {
+		return this.title;
+	}
+
+	/** What it means. */
+	public String meaning() {
+		return this.meaning;
+	}
+
+	/** What to do about it. */
+	public String remedy() {
+		return this.remedy;
+	}
+
+}

@@ -226,7 +226,7 @@ class PagesIT {
 		Document missing = page(404, "/articles/abc");
 		assertThat(missing.select("main").text()).contains("404", "No article has the id \"abc\"");
 		assertThat(missing.select("nav")).isNotEmpty();
-		assertThat(page(404, "/nowhere").select("h1").text()).isEqualTo("Not Found");
+		assertThat(page(404, "/nowhere").select("h1").text()).isEqualTo("There is nothing at this address");
 		assertThat(page(409, "/actors/Lindqvist").select(".choices a").eachText()).contains("Mara Lindqvist");
 		assertThat(get("/api/claims?limit=0").headers().firstValue("Content-Type"))
 			.contains("application/problem+json");

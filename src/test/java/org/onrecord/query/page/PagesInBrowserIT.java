@@ -181,7 +181,8 @@ class PagesInBrowserIT {
 	private Map<String, String> addresses() {
 		return Map.of("start", "/", "answer", "/?about=Tomas%20Brandt&from=2031-01-01&manner=direct", "choice",
 				"/?speaker=Lindqvist", "actor", "/actors/Tomas%20Brandt", "article",
-				"/articles/" + HarbourTown.QUARREL.id() + "?claim=" + firstClaim(), "problem", "/nowhere");
+				"/articles/" + HarbourTown.QUARREL.id() + "?claim=" + firstClaim(), "problem", "/nowhere",
+				"problem-type", "/problems/ambiguous-name", "problems", "/problems");
 	}
 
 	private String firstClaim() {

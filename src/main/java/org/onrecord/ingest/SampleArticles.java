@@ -35,10 +35,11 @@ final class SampleArticles {
 	}
 
 	/** Loads them on a thread of its own; what goes wrong is logged. */
-	void loadInBackground() {
+	Thread loadInBackground() {
 		Thread thread = new Thread(this::loadAndTell, "load-sample");
 		thread.setDaemon(true);
 		thread.start();
+		return thread;
 	}
 
 	/** Loads them into a database without articles; empty if there are articles. */
@@ -49,7 +50,8 @@ final class SampleArticles {
 		return Optional.of(this.ingestion.ingest(sources().flatMap(this.reading::read), IngestWatcher.NONE));
 	}
 
-	private void loadAndTell() {
+	/** Loads them and logs what came of it; throws nothing. */
+	void loadAndTell() {
 		try {
 			load().ifPresent((report) -> {
 				LOG.info(

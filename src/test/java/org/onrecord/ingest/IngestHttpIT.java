@@ -37,7 +37,7 @@ class IngestHttpIT {
 		HttpResponse<String> first = post("text/plain", "?outlet=Ossing%20Gazette", SENTENCE);
 		assertThat(first.statusCode()).isEqualTo(201);
 		assertThat(first.headers().firstValue("Location")).get().asString().matches("/api/articles/[0-9a-z]{13}");
-		assertThat(first.body()).contains("\"received\":1", "\"stored\":1", "\"claims\":1", "\"rejections\":[]");
+		assertThat(first.body()).contains("\"received\":1", "\"stored\":1", "\"claims\":2", "\"rejections\":[]");
 		HttpResponse<String> again = post("text/plain", "?outlet=Ossing%20Gazette", SENTENCE);
 		assertThat(again.statusCode()).isEqualTo(200);
 		assertThat(again.body()).contains("\"unchanged\":1");

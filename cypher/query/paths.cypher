@@ -6,9 +6,13 @@
 MATCH (a:Actor {id: $from}), (b:Actor {id: $to})
 MATCH path = allShortestPaths((a)-[:REQUESTED|APPROVED|CRITICIZED|SUPPORTED|SPOKESPERSON_FOR|HOLDS_OFFICE*..6]-(b))
 WITH path
-LIMIT $limit
+// There may be very many; beyond these it is left to the database which are told
+LIMIT 1000
 WITH path
 WHERE length(path) <= $maxLength
+WITH path, [edge IN relationships(path) | startNode(edge).id + type(edge) + endNode(edge).id] AS steps
+ORDER BY steps
+LIMIT $limit
 RETURN [actor IN nodes(path) | actor {.id, .name, labels: labels(actor)}] AS actors,
        [edge IN relationships(path) | {subject: startNode(edge).id, type: type(edge), object: endNode(edge).id,
                                        edge: properties(edge)}] AS edges

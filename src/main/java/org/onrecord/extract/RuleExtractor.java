@@ -55,7 +55,11 @@ public final class RuleExtractor implements Extractor {
 
 	@Override
 	public Extraction extract(Article article) {
-		AnnotatedText text = this.annotator.annotate(article);
+		return extract(this.annotator.annotate(article));
+	}
+
+	/** What is in a text that is annotated already. */
+	Extraction extract(AnnotatedText text) {
 		Quotations quotations = this.quotationFinder.find(text);
 		List<Attribution> found = this.attributionFinder.find(text, quotations);
 		Actors actors = this.actorFinder.find(text, quotations, found);
@@ -64,7 +68,7 @@ public final class RuleExtractor implements Extractor {
 				this.relationFinder.find(text, quotations, attributions, actors));
 		relations.addAll(OfficeClaims.of(actors));
 		ClaimAssembly assembly = new ClaimAssembly(VERSION, text, actors);
-		return new Extraction(article.id(), actors.mentions(), assembly.assemble(attributions, relations),
+		return new Extraction(text.article().id(), actors.mentions(), assembly.assemble(attributions, relations),
 				text.notes());
 	}
 

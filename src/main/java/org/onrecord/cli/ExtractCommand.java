@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.ExtractionJson;
-import org.onrecord.extract.RuleExtractor;
 import org.onrecord.ingest.ArticleReading;
 import org.onrecord.ingest.ExtractionPool;
 import org.onrecord.ingest.IngestSettings;
@@ -34,6 +33,9 @@ final class ExtractCommand implements Callable<Integer> {
 	@Mixin
 	private ArticleOptions articles = new ArticleOptions();
 
+	@Mixin
+	private ModelOption model = new ModelOption();
+
 	@Option(names = "--threads", paramLabel = "N", description = "Threads (ONRECORD_THREADS, else one a processor).")
 	private @Nullable Integer threads;
 
@@ -51,7 +53,7 @@ final class ExtractCommand implements Callable<Integer> {
 		if (!found.sources().isEmpty()) {
 			ArticleReading reading = new ArticleReading(settings.maxBytes());
 			int wanted = Math.max(1, (this.threads != null) ? this.threads : settings.threads());
-			try (ExtractionPool pool = ExtractionPool.of(RuleExtractor.load(), wanted);
+			try (ExtractionPool pool = ExtractionPool.of(this.model.load(), wanted);
 					Stream<Received> received = found.sources().stream().flatMap(reading::read)) {
 				Printing printing = new Printing(pool, wanted * BATCH_PER_THREAD, rejections);
 				received.forEachOrdered(printing);

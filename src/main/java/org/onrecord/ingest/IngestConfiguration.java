@@ -1,6 +1,6 @@
 package org.onrecord.ingest;
 
-import org.onrecord.extract.RuleExtractor;
+import org.onrecord.extract.NewsExtractor;
 import org.onrecord.graph.KnowledgeWriter;
 import org.onrecord.graph.StoredArticles;
 import org.onrecord.resolve.Resolver;
@@ -20,8 +20,8 @@ import org.springframework.context.annotation.Configuration;
 class IngestConfiguration {
 
 	@Bean
-	LoadingExtractor extractor() {
-		return new LoadingExtractor(RuleExtractor::load);
+	LoadingExtractor extractor(IngestSettings settings) {
+		return new LoadingExtractor(() -> NewsExtractor.load(settings.model()));
 	}
 
 	@Bean

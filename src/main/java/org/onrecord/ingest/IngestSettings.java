@@ -1,5 +1,6 @@
 package org.onrecord.ingest;
 
+import org.onrecord.extract.NewsExtractor;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -9,11 +10,14 @@ import org.springframework.util.unit.DataSize;
  *
  * @param articleMaxBytes the most bytes one article may have; a number counts bytes
  * @param threads threads that extract at the same time; 0 means one for each processor
+ * @param model by what attributions are found: {@code learned}, {@code rules} or a file
+ * that training wrote
  * @param sample whether the bundled sample is loaded into an empty database
  */
 @ConfigurationProperties("onrecord")
 public record IngestSettings(@DefaultValue("" + ArticleReading.DEFAULT_MAX_BYTES) DataSize articleMaxBytes,
-		@DefaultValue("0") int threads, @DefaultValue("true") boolean sample) {
+		@DefaultValue("0") int threads, @DefaultValue(NewsExtractor.LEARNED) String model,
+		@DefaultValue("true") boolean sample) {
 
 	/** An array in Java can hold no more. */
 	private static final long MOST_BYTES = Integer.MAX_VALUE - 16L;

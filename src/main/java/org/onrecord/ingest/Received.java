@@ -31,7 +31,7 @@ public sealed interface Received {
 		}
 
 		/** The refusal as it is thrown where there is only this one article. */
-		OnRecordException refusal() {
+		public OnRecordException refusal() {
 			return OnRecordException.of(this.kind, this.problem, this.reason);
 		}
 

@@ -42,7 +42,7 @@ class ExpectedArticlesTest {
 	void readTheArticles() throws IOException {
 		assumeTrue(Files.isRegularFile(FOLDER.resolve("expected.json")), "No expected.json in " + FOLDER);
 		JsonNode expected = JsonMapper.shared().readTree(Files.readString(FOLDER.resolve("expected.json")));
-		Extractor extractor = RuleExtractor.load();
+		Extractor extractor = NewsExtractor.load();
 		for (var entry : expected.get("articles").properties()) {
 			Article article = read(FOLDER.resolve(entry.getKey() + ".txt"));
 			this.articles.add(new ExpectedArticle(entry.getValue(), article, extractor.extract(article)));

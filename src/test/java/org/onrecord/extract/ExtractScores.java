@@ -75,7 +75,7 @@ class ExtractScores {
 	void printScores() throws IOException {
 		assumeTrue(Files.isDirectory(TEXTS), "No articles in " + TEXTS);
 		Files.createDirectories(OUT.resolve("attributions"));
-		Extractor extractor = RuleExtractor.load();
+		Extractor extractor = NewsExtractor.load();
 		List<String> lines = new ArrayList<>();
 		for (Path file : texts()) {
 			String stem = file.getFileName().toString().replaceFirst("\\.txt$", "");

@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class RobustnessTest {
 
-	private static final RuleExtractor EXTRACTOR = RuleExtractor.with(Models.annotator());
+	private static final NewsExtractor EXTRACTOR = NewsExtractor.with(Models.annotator());
 
 	private static final String STORY = """
 			Bridge stays closed, mayor says

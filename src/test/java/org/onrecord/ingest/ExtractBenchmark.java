@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 
 import org.junit.jupiter.api.Test;
 import org.onrecord.extract.Extractor;
-import org.onrecord.extract.RuleExtractor;
+import org.onrecord.extract.NewsExtractor;
 import org.onrecord.extract.actor.ActorFinder;
 import org.onrecord.extract.attribution.AttributionFinder;
 import org.onrecord.extract.quotation.QuotationFinder;
@@ -53,7 +53,7 @@ class ExtractBenchmark {
 					.map(Received.Accepted.class::cast)
 					.toList());
 		long tokens = stages(articles.stream().map(Received.Accepted::article).toList());
-		Extractor extractor = RuleExtractor.load();
+		Extractor extractor = NewsExtractor.load();
 		double one = seconds(extractor, articles, 1);
 		double two = seconds(extractor, articles, 2);
 		print(articles.size(), tokens, one, two);
@@ -64,7 +64,7 @@ class ExtractBenchmark {
 		Annotator annotator = timed("load models", Annotator::load);
 		ActorFinder actorFinder = timed("load gazetteer", ActorFinder::load);
 		QuotationFinder quotationFinder = new QuotationFinder();
-		AttributionFinder attributionFinder = AttributionFinder.load();
+		AttributionFinder attributionFinder = AttributionFinder.rules();
 		RelationFinder relationFinder = RelationFinder.load();
 		articles.stream().limit(5).forEach(annotator::annotate);
 		long tokens = 0;

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.onrecord.extract.RuleExtractor;
+import org.onrecord.extract.NewsExtractor;
 import org.onrecord.graph.GraphDump;
 import org.onrecord.graph.TestGraph;
 import org.onrecord.knowledge.Article;
@@ -29,7 +29,7 @@ class IngestionIT {
 
 	@BeforeAll
 	static void loadModels() {
-		pool = ExtractionPool.of(RuleExtractor.load(), 2);
+		pool = ExtractionPool.of(NewsExtractor.load(), 2);
 	}
 
 	@AfterAll

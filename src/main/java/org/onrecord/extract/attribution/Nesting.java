@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.text.Token;
@@ -15,10 +16,20 @@ import org.onrecord.extract.text.Token;
  */
 final class Nesting {
 
-	private final Confidences confidences;
+	private final ToDoubleFunction<Judged> confidences;
 
-	Nesting(Confidences confidences) {
+	private Nesting(ToDoubleFunction<Judged> confidences) {
 		this.confidences = confidences;
+	}
+
+	/** With confidences by what was counted for each rule. */
+	static Nesting byRule(Confidences confidences) {
+		return new Nesting(confidences::of);
+	}
+
+	/** With confidences that are the probabilities of what was judged, in hundredths. */
+	static Nesting byProbability() {
+		return new Nesting((judged) -> Math.round(judged.precision() * 100) / 100.0);
 	}
 
 	List<Attribution> nest(Scene scene, List<Judged> judged) {
@@ -67,7 +78,7 @@ final class Nesting {
 		Candidate candidate = judged.candidate();
 		List<Token> cue = candidate.cue().stream().sorted(Comparator.comparingInt(Token::index)).toList();
 		return new Attribution(candidate.source(), cue, candidate.content(), scene.manner(candidate.content()), from,
-				outer, candidate.frame(), this.confidences.of(judged));
+				outer, candidate.frame(), this.confidences.applyAsDouble(judged));
 	}
 
 }

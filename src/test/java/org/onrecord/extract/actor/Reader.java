@@ -32,7 +32,7 @@ final class Reader {
 	private Reader(Article article) {
 		this.text = ANNOTATOR.annotate(article);
 		Quotations quotations = new QuotationFinder().find(this.text);
-		this.attributions = AttributionFinder.load().find(this.text, quotations);
+		this.attributions = AttributionFinder.rules().find(this.text, quotations);
 		this.actors = FINDER.find(this.text, quotations, this.attributions);
 	}
 

@@ -60,7 +60,7 @@ class CircumstancesTest {
 
 	private static String read(String text) {
 		AnnotatedText annotated = Models.annotate(text);
-		List<Attribution> found = AttributionFinder.load().find(annotated, new QuotationFinder().find(annotated));
+		List<Attribution> found = AttributionFinder.rules().find(annotated, new QuotationFinder().find(annotated));
 		assertThat(found).hasSize(1);
 		return words(found.get(0).cue()) + " | " + words(found.get(0).content());
 	}

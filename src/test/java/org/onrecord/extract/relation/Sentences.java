@@ -15,7 +15,7 @@ final class Sentences {
 
 	static final WordLists WORDS = WordLists.load();
 
-	static final AttributionFinder ATTRIBUTIONS = AttributionFinder.load();
+	static final AttributionFinder ATTRIBUTIONS = AttributionFinder.rules();
 
 	private Sentences() {
 	}

@@ -14,9 +14,9 @@ import org.onrecord.knowledge.Manner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class AttributionFinderTest {
+class RuleAttributionsTest {
 
-	private static final AttributionFinder FINDER = AttributionFinder.load();
+	private static final AttributionFinder FINDER = AttributionFinder.rules();
 
 	@ParameterizedTest
 	@ValueSource(strings = { "The bridge is old.", "\"Stop\"", "---", "12:30" })

@@ -1,0 +1,116 @@
+package org.onrecord.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+
+import org.onrecord.extract.linear.Features;
+import org.onrecord.extract.linear.Judge;
+import org.onrecord.extract.linear.Labeller;
+import org.onrecord.extract.linear.Labelling;
+
+/**
+ * Reads source and content of every likely cue of a text: the labeller says what each
+ * word of the sentence is, the judges choose among the whole phrases that this and the
+ * sieves suggest, the content goes on beyond the sentence as far as it reaches.
+ */
+final class RoleReader {
+
+	/** Words less likely than this are no cues, whatever stands around them. */
+	static final double UNLIKELY = 0.08;
+
+	private final Labeller roles;
+
+	private final Judge sources;
+
+	private final Judge contents;
+
+	private final Judge reach;
+
+	RoleReader(AttributionModel model) {
+		this(model.roles(), model.sources(), model.contents(), model.reach());
+	}
+
+	RoleReader(Labeller roles, Judge sources, Judge contents, Judge reach) {
+		this.roles = roles;
+		this.sources = sources;
+		this.contents = contents;
+		this.reach = reach;
+	}
+
+	/** All that is said with one of the likely cues, by cue. */
+	List<Read> read(CueScene scene) {
+		Reach further = new Reach(scene);
+		List<Roles> all = new ArrayList<>();
+		for (int cue = 0; cue < scene.scene().tokens().size(); cue++) {
+			if (scene.cueProbability(cue) >= UNLIKELY) {
+				Roles roles = rolesOf(scene, cue, further);
+				if (roles.content().stream().anyMatch((token) -> Scene.isWord(scene.token(token)))) {
+					all.add(roles);
+				}
+			}
+		}
+		return all.stream()
+			.map((roles) -> new Read(roles, TruthFeatures.of(scene, roles, outer(scene, roles, all))))
+			.toList();
+	}
+
+	private Roles rolesOf(CueScene scene, int cue, Reach further) {
+		Labelling labelling = this.roles.label(RoleFeatures.of(scene, cue));
+		Roles roles = chosen(scene, Roles.of(cue, scene.sentence(cue), labelling), labelling);
+		BitSet content = (BitSet) roles.content().clone();
+		further.extend(roles, content, (features, unit) -> this.reach.probability(features) > 0.5);
+		content.andNot(roles.source());
+		content.andNot(roles.cue());
+		return roles.withContent(content);
+	}
+
+	private Roles chosen(CueScene scene, Roles roles, Labelling labelling) {
+		Options options = new Options(scene, roles, labelling);
+		OptionFeatures features = new OptionFeatures(scene, roles, labelling);
+		BitSet source = roles.source();
+		double sureSource = -1;
+		for (Map.Entry<BitSet, Integer> option : options.sources().entrySet()) {
+			double sure = this.sources.probability(features.ofSource(option.getKey(), option.getValue()));
+			if (sure > sureSource) {
+				sureSource = sure;
+				source = option.getKey();
+			}
+		}
+		BitSet content = roles.content();
+		double sureContent = -1;
+		for (Map.Entry<BitSet, Integer> option : options.contents().entrySet()) {
+			double sure = this.contents.probability(features.ofContent(option.getKey(), option.getValue()));
+			if (sure > sureContent) {
+				sureContent = sure;
+				content = option.getKey();
+			}
+		}
+		return roles.chosen(source, content, sureSource, sureContent);
+	}
+
+	/** How likely the likeliest other cue is in whose content this cue stands. */
+	private static double outer(CueScene scene, Roles roles, List<Roles> all) {
+		double outer = 0;
+		for (Roles other : all) {
+			boolean around = other.content().get(roles.main())
+					&& other.content().cardinality() > roles.content().cardinality();
+			if (around) {
+				outer = Math.max(outer, scene.cueProbability(other.main()));
+			}
+		}
+		return outer;
+	}
+
+	/**
+	 * Roles around a cue, with what speaks for their being right.
+	 *
+	 * @param roles source, cue and content
+	 * @param features see {@link TruthFeatures}
+	 */
+	record Read(Roles roles, Features features) {
+
+	}
+
+}

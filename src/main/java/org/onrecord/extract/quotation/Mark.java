@@ -25,7 +25,8 @@ record Mark(int start, int end, boolean twofold, Lean lean) {
 		EITHER,
 
 		/**
-		 * Looks like a plural possessive and ends a quotation only if nothing else does.
+		 * Looks like an apostrophe after a word or like an inch mark and ends a quotation
+		 * only if nothing else does.
 		 */
 		MAY_CLOSE
 

@@ -12,8 +12,10 @@ import org.onrecord.extract.text.Paragraph;
 
 /**
  * Pairs the marks of one paragraph, in one pass with a stack. A double quotation without
- * a closing mark ends with the paragraph, or where the next one opens; a single one
- * without closing mark is none.
+ * a closing mark ends at a single mark that stands where its own should, or with the
+ * paragraph, or where the next one opens; a single one without closing mark is none,
+ * unless it is all of the paragraph and the next one opens anew. Forgotten opening marks
+ * are made up for where a sentence begins.
  */
 final class MarkPairing {
 
@@ -23,24 +25,44 @@ final class MarkPairing {
 
 	private final List<Mark> marks;
 
-	/** Whether the paragraph before ended inside a quotation. */
-	private final boolean continued;
+	private final Around around;
 
-	/** Of the double marks from this one on: how many open, close, and are there. */
-	private final int[][] ahead;
+	private final MarksAhead ahead;
 
 	private final Deque<Open> open = new ArrayDeque<>();
 
 	private final List<Found> found = new ArrayList<>();
 
+	private int openDoubles;
+
 	private boolean doubleSeen;
 
-	MarkPairing(String text, Paragraph paragraph, List<Mark> marks, boolean continued) {
+	/** Where the paragraph begins and ends without the blanks around it. */
+	private final int firstSign;
+
+	private final int lastSignEnd;
+
+	/** Where the last quotation or the last closing double mark ends. */
+	private int lastEnd;
+
+	/**
+	 * What the neighbouring paragraphs tell.
+	 *
+	 * @param continued whether the one before ended inside a double quotation
+	 * @param next the first character of the one after; a blank if there is none
+	 */
+	record Around(boolean continued, char next) {
+	}
+
+	MarkPairing(String text, Paragraph paragraph, List<Mark> marks, Around around) {
 		this.text = text;
 		this.paragraph = paragraph;
 		this.marks = marks;
-		this.continued = continued;
-		this.ahead = ahead(marks);
+		this.around = around;
+		this.ahead = new MarksAhead(marks);
+		this.lastEnd = paragraph.start();
+		this.firstSign = Surroundings.afterBlanks(text, paragraph.start(), paragraph.end());
+		this.lastSignEnd = Surroundings.beforeBlanks(text, paragraph.start(), paragraph.end());
 	}
 
 	/** The quotations by start, outer ones before those inside them. */
@@ -56,53 +78,102 @@ final class MarkPairing {
 			}
 		}
 		while (!this.open.isEmpty()) {
-			end(textEnd());
+			end(this.lastSignEnd);
 		}
 		this.found.sort(Comparator.comparingInt(Found::start).thenComparingInt((one) -> -one.end()));
 		return this.found;
 	}
 
 	private void pairDouble(Mark mark, int index) {
-		boolean inDouble = this.open.stream().anyMatch((one) -> one.mark.twofold());
 		switch (mark.lean()) {
-			case OPENS -> openDouble(mark, index, inDouble);
-			case CLOSES, MAY_CLOSE -> closeDouble(mark, inDouble);
-			case EITHER -> {
-				if (inDouble) {
-					closeDouble(mark, true);
+			case OPENS -> openDouble(mark, index);
+			case CLOSES -> closeDouble(mark, index);
+			case MAY_CLOSE -> {
+				if (this.openDoubles > 0 && !this.ahead.closesNext(index)) {
+					closeDouble(mark, index);
 				}
-				else if (this.ahead[index][2] > 1) {
-					this.open.push(new Open(mark));
+			}
+			case EITHER -> {
+				if (this.openDoubles > 0) {
+					closeDouble(mark, index);
+				}
+				else if (this.ahead.doubles(index) > 1) {
+					push(mark);
 				}
 			}
 		}
 	}
 
-	private void openDouble(Mark mark, int index, boolean inDouble) {
-		Open top = this.open.peek();
-		if (inDouble && top != null && top.mark.twofold()) {
-			int[] rest = this.ahead[index];
-			boolean straight = this.text.charAt(mark.start()) == '"' || this.text.charAt(mark.start()) == '\'';
-			if (straight && rest[2] % 2 == 1) {
-				closeDouble(mark, true);
+	private void openDouble(Mark mark, int index) {
+		if (this.openDoubles > 0 && !nests(mark, index)) {
+			boolean straight = isStraight(mark);
+			if (straight && this.ahead.doubles(index) % 2 == 1) {
+				closeDouble(mark, index);
 				return;
 			}
-			if (straight || rest[1] < rest[0] + 1) {
-				end(mark.start());
-			}
+			endDouble(mark.start());
 		}
-		this.open.push(new Open(mark));
+		push(mark);
 	}
 
-	private void closeDouble(Mark mark, boolean inDouble) {
-		if (inDouble) {
-			while (!this.open.element().mark.twofold()) {
-				end(mark.start());
-			}
+	/**
+	 * Whether a mark opens a quotation inside the open one: enough closing marks follow
+	 * for both, or the outer one is the whole paragraph and goes on in the next, or has
+	 * marks of another form.
+	 */
+	private boolean nests(Mark mark, int index) {
+		Open top = this.open.element();
+		int surplus = this.ahead.surplus(index);
+		if (!top.mark.twofold()) {
+			return surplus > 0 || this.ahead.closesSingle(index);
+		}
+		boolean wholeParagraph = top.mark.start() == this.firstSign;
+		boolean otherForm = isStraight(top.mark) && !isStraight(mark);
+		boolean goesOn = !isStraight(mark) && this.around.next() == this.text.charAt(top.mark.start());
+		return surplus > 0 || (surplus == 0 && wholeParagraph && (otherForm || goesOn));
+	}
+
+	private boolean isStraight(Mark mark) {
+		char c = this.text.charAt(mark.start());
+		return c == '"' || c == '\'';
+	}
+
+	private void closeDouble(Mark mark, int index) {
+		if (this.openDoubles > 0) {
+			endSingles(mark.start());
 			close(mark);
 		}
-		else if (!this.doubleSeen && (this.continued || endsSentence(mark))) {
+		else if (opensWrongly(mark, index)) {
+			push(mark);
+			return;
+		}
+		else if (!this.doubleSeen && (this.around.continued() || endsSentence(mark))) {
+			endSingles(mark.start());
 			this.found.add(new Found(this.paragraph.start(), mark.end(), true, true));
+		}
+		else if (endsSentence(mark) && !this.ahead.closesNext(index)) {
+			closeSentence(mark);
+		}
+		this.lastEnd = mark.end();
+	}
+
+	/**
+	 * Whether the first mark of the paragraph closes by its form but cannot: another
+	 * closing one follows, and nothing was left open.
+	 */
+	private boolean opensWrongly(Mark mark, int index) {
+		return !this.doubleSeen && this.ahead.closesNext(index)
+				&& (mark.start() == this.firstSign || !this.around.continued());
+	}
+
+	/** A quotation of which only the end is marked begins with a sentence. */
+	private void closeSentence(Mark mark) {
+		endSingles(mark.start());
+		for (int i = this.lastEnd + 1; i < mark.start() - 1; i++) {
+			if (".?!".indexOf(this.text.charAt(i - 1)) >= 0 && Surroundings.gap(this.text.charAt(i))) {
+				this.found.add(new Found(i + 1, mark.end(), true, true));
+				return;
+			}
 		}
 	}
 
@@ -112,57 +183,69 @@ final class MarkPairing {
 
 	private void pairSingle(Mark mark) {
 		Open top = this.open.peek();
-		boolean inSingle = top != null && !top.mark.twofold();
 		if (mark.lean() == Lean.OPENS) {
-			if (inSingle) {
+			if (top != null && !top.mark.twofold()) {
 				end(mark.start());
 			}
-			this.open.push(new Open(mark));
+			push(mark);
 		}
-		else if (inSingle && top != null) {
-			if (mark.lean() == Lean.CLOSES) {
-				close(mark);
-			}
-			else if (top.weakEnd == null) {
-				top.weakEnd = mark.end();
-			}
+		else if (top != null && !top.mark.twofold() && mark.lean() == Lean.CLOSES) {
+			close(mark);
+		}
+		else if (top != null && top.weakEnd == null && (!top.mark.twofold() || endsSentence(mark))) {
+			top.weakEnd = mark.end();
 		}
 	}
 
-	private void close(Mark mark) {
+	private void push(Mark mark) {
+		this.open.push(new Open(mark));
+		this.openDoubles += mark.twofold() ? 1 : 0;
+	}
+
+	private Open pop() {
 		Open last = this.open.pop();
-		this.found.add(new Found(last.mark.start(), mark.end(), last.mark.twofold(), true));
+		this.openDoubles -= last.mark.twofold() ? 1 : 0;
+		return last;
+	}
+
+	private void close(Mark mark) {
+		Open last = pop();
+		keep(last.mark, mark.start(), mark.end(), true);
+	}
+
+	/** Keeps a quotation unless there is nothing between its marks. */
+	private void keep(Mark mark, int contentEnd, int end, boolean closed) {
+		if (Surroundings.afterBlanks(this.text, mark.end(), contentEnd) < contentEnd) {
+			this.found.add(new Found(mark.start(), end, mark.twofold(), closed));
+			this.lastEnd = end;
+		}
+	}
+
+	private void endDouble(int at) {
+		endSingles(at);
+		end(at);
+	}
+
+	/** Ends the single quotations inside the innermost double one. */
+	private void endSingles(int at) {
+		while (!this.open.isEmpty() && !this.open.element().mark.twofold()) {
+			end(at);
+		}
 	}
 
 	/** Ends the innermost quotation, which has no closing mark of its own. */
 	private void end(int at) {
-		Open last = this.open.pop();
-		if (last.mark.twofold()) {
-			int end = at;
-			while (end > last.mark.end() && Character.isWhitespace(this.text.charAt(end - 1))) {
-				end--;
-			}
-			this.found.add(new Found(last.mark.start(), end, true, false));
+		Open last = pop();
+		Mark mark = last.mark;
+		boolean reopened = at == this.lastSignEnd && mark.start() == this.firstSign
+				&& this.around.next() == this.text.charAt(mark.start());
+		if (last.weakEnd != null && !(mark.twofold() && reopened)) {
+			keep(mark, last.weakEnd, last.weakEnd, true);
 		}
-		else if (last.weakEnd != null) {
-			this.found.add(new Found(last.mark.start(), last.weakEnd, false, true));
+		else if (mark.twofold() || reopened) {
+			int end = Surroundings.beforeBlanks(this.text, mark.end(), at);
+			keep(mark, end, end, false);
 		}
-	}
-
-	private int textEnd() {
-		return this.paragraph.end();
-	}
-
-	private static int[][] ahead(List<Mark> marks) {
-		int[][] ahead = new int[marks.size() + 1][3];
-		for (int i = marks.size() - 1; i >= 0; i--) {
-			Mark mark = marks.get(i);
-			int counted = mark.twofold() ? 1 : 0;
-			ahead[i][0] = ahead[i + 1][0] + ((mark.lean() == Lean.OPENS) ? counted : 0);
-			ahead[i][1] = ahead[i + 1][1] + ((mark.lean() == Lean.CLOSES) ? counted : 0);
-			ahead[i][2] = ahead[i + 1][2] + counted;
-		}
-		return ahead;
 	}
 
 	/** A quotation of the paragraph, before it has index and depth. */
@@ -175,7 +258,7 @@ final class MarkPairing {
 
 		private final Mark mark;
 
-		/** Where a plural possessive might end it after all. */
+		/** Where an apostrophe or a mark of the wrong form might end it after all. */
 		private @Nullable Integer weakEnd;
 
 		Open(Mark mark) {

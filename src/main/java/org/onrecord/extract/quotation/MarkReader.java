@@ -2,33 +2,31 @@ package org.onrecord.extract.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.quotation.Mark.Lean;
 
 /**
  * The quotation marks in a range of text, judged by their form and neighbours alone.
- * Apostrophes, years ('90s) and clipped words ('em) are no marks; an inch mark can only
- * close.
+ * Marks inside markup and addresses ({@link NoProse}), apostrophes ({@link SingleMarks})
+ * and the marks of a height (6'2") are none; one after a number may mean inches.
  */
 final class MarkReader {
 
-	private static final String OPENING = "\u201c\u201e\u201f\u00ab";
+	/** Directed double marks that begin a quotation. */
+	static final String OPENING = "\u201c\u201e\u201f\u00ab\u2039\u300c\u300e";
 
-	private static final String CLOSING = "\u201d\u00bb";
+	/** Directed double marks that end a quotation. */
+	static final String CLOSING = "\u201d\u00bb\u203a\u300d\u300f";
 
-	private static final String SINGLE = "'\u2018\u2019\u201a\u201b";
+	/** Single marks and apostrophes. */
+	static final String SINGLE = "'\u2018\u2019\u201a\u201b";
 
-	private static final String ANY = OPENING + CLOSING + SINGLE + "\"`";
+	/** All marks. */
+	static final String ANY = OPENING + CLOSING + SINGLE + "\"`";
 
-	/** Words that are written with an apostrophe in front. */
-	private static final Set<String> CLIPPED = Set.of("em", "til", "tis", "twas", "cause", "bout", "round", "n", "nuff",
-			"cept", "neath", "tude", "cuz");
-
-	/** So many marks in a row are looked past for a neighbour; more are no text. */
-	private static final int ROW = 3;
+	/** Longest number before an inch mark in digits; four are a year. */
+	private static final int INCH_DIGITS = 3;
 
 	private final String text;
 
@@ -36,24 +34,31 @@ final class MarkReader {
 
 	private final int to;
 
+	private final Surroundings beside;
+
+	private final SingleMarks singles;
+
+	private final NoProse noProse;
+
 	MarkReader(String text, int from, int to) {
 		this.text = text;
 		this.from = from;
 		this.to = to;
+		this.beside = new Surroundings(text, from, to);
+		this.singles = new SingleMarks(text, this.beside);
+		this.noProse = new NoProse(text, to);
 	}
 
 	List<Mark> read() {
 		List<Mark> marks = new ArrayList<>();
 		int i = this.from;
 		while (i < this.to) {
-			Mark mark = markAt(i);
+			int after = Math.max(this.noProse.endAt(i), endOfHeight(i));
+			Mark mark = (after > i) ? null : markAt(i);
 			if (mark != null) {
 				marks.add(mark);
-				i = mark.end();
 			}
-			else {
-				i++;
-			}
+			i = (mark != null) ? mark.end() : Math.max(after, i + 1);
 		}
 		return marks;
 	}
@@ -61,10 +66,11 @@ final class MarkReader {
 	private @Nullable Mark markAt(int i) {
 		char c = this.text.charAt(i);
 		if (OPENING.indexOf(c) >= 0) {
-			return new Mark(i, i + 1, true, directed(i, i + 1, Lean.OPENS));
+			return new Mark(i, i + 1, true, opening(i));
 		}
 		if (CLOSING.indexOf(c) >= 0) {
-			return new Mark(i, i + 1, true, directed(i, i + 1, Lean.CLOSES));
+			return new Mark(i, i + 1, true, inches(i) ? Lean.MAY_CLOSE
+					: Surroundings.word(this.beside.right(i + 1)) ? Lean.EITHER : Lean.CLOSES);
 		}
 		if (c == '"') {
 			return new Mark(i, i + 1, true, undirected(i, i + 1));
@@ -72,86 +78,62 @@ final class MarkReader {
 		if (twice(i, '`')) {
 			return new Mark(i, i + 2, true, Lean.OPENS);
 		}
-		if (twice(i, '\'') || twice(i, '\u2019') || twice(i, '\u2018')) {
+		if ((twice(i, '\'') || twice(i, '\u2019') || twice(i, '\u2018')) && !closesBoth(i)) {
 			return new Mark(i, i + 2, true, undirected(i, i + 2));
 		}
-		return (SINGLE.indexOf(c) >= 0) ? single(i, c) : null;
+		return (SINGLE.indexOf(c) >= 0) ? this.singles.at(i) : null;
 	}
 
 	private boolean twice(int i, char c) {
 		return this.text.charAt(i) == c && i + 1 < this.to && this.text.charAt(i + 1) == c;
 	}
 
-	/** A directed mark that stands the wrong way round may do either. */
-	private Lean directed(int start, int end, Lean lean) {
-		boolean wrong = (lean == Lean.OPENS) ? gap(right(end)) && !gap(left(start)) && !bracket(left(start))
-				: word(right(end));
-		return wrong ? Lean.EITHER : lean;
+	/** Of three in a row at an end the first is single; at a beginning the last is. */
+	private boolean closesBoth(int i) {
+		return i + 2 < this.to && twice(i + 1, this.text.charAt(i)) && !twice(i + 2, this.text.charAt(i))
+				&& !Surroundings.precedes(this.beside.before(i));
+	}
+
+	/** A mark that opens by its form but stands after a word or before a blank. */
+	private Lean opening(int i) {
+		int left = this.beside.left(i);
+		int right = this.beside.right(i + 1);
+		boolean after = !Surroundings.word(right) && !Surroundings.precedes(left);
+		boolean alone = Surroundings.gap(right) && this.text.charAt(i) == '\u201c';
+		return (after || alone) ? Lean.EITHER : Lean.OPENS;
 	}
 
 	private Lean undirected(int start, int end) {
-		char left = left(start);
-		char right = right(end);
-		boolean mayOpen = (gap(left) || bracket(left)) && !gap(right);
-		boolean mayClose = !gap(left) && !word(right);
-		return mayOpen ? Lean.OPENS : mayClose ? Lean.CLOSES : Lean.EITHER;
+		int left = this.beside.left(start);
+		int right = this.beside.right(end);
+		boolean mayOpen = Surroundings.precedes(left) && !Surroundings.gap(right);
+		boolean mayClose = !Surroundings.gap(left) && !Surroundings.word(right);
+		return mayOpen ? Lean.OPENS : !mayClose ? Lean.EITHER : inches(start) ? Lean.MAY_CLOSE : Lean.CLOSES;
 	}
 
-	private @Nullable Mark single(int i, char c) {
-		char left = left(i);
-		char right = right(i + 1);
-		if (word(left) && word(right)) {
-			return null;
+	/** Whether a short number stands before this mark and a blank after it. */
+	private boolean inches(int i) {
+		int digits = 0;
+		while (digits <= INCH_DIGITS && Character.isDigit(this.beside.before(i - digits))) {
+			digits++;
 		}
-		if (c != '\u2019' && (gap(left) || bracket(left)) && !gap(right) && !clipped(i + 1)) {
-			return new Mark(i, i + 1, false, Lean.OPENS);
-		}
-		if (!gap(left) && !word(right) && c != '\u2018' && c != '\u201a') {
-			boolean possessive = (left == 's' || left == 'S') && i + 2 < this.to && gap(right) && word(charAt(i + 2));
-			return new Mark(i, i + 1, false, possessive ? Lean.MAY_CLOSE : Lean.CLOSES);
-		}
-		return null;
+		return digits > 0 && digits <= INCH_DIGITS && Surroundings.gap(this.beside.at(i + 1));
 	}
 
-	private boolean clipped(int i) {
-		int end = i;
-		while (end < this.to && end - i < 6 && Character.isLetterOrDigit(this.text.charAt(end))) {
+	/**
+	 * The end of feet and inches or minutes and seconds from their first mark on: 6'2",
+	 * 5' 10". The index itself if there are none.
+	 */
+	private int endOfHeight(int i) {
+		if ("'\u2019".indexOf(this.text.charAt(i)) < 0 || !Character.isDigit(this.beside.before(i))) {
+			return i;
+		}
+		int start = (this.beside.at(i + 1) == ' ') ? i + 2 : i + 1;
+		int end = start;
+		while (end - start < 2 && Character.isDigit(this.beside.at(end))) {
 			end++;
 		}
-		String next = this.text.substring(i, end).toLowerCase(Locale.ROOT);
-		return next.matches("\\d\\ds?") || CLIPPED.contains(next);
-	}
-
-	private char left(int start) {
-		int i = start - 1;
-		while (i >= this.from && start - i <= ROW && ANY.indexOf(this.text.charAt(i)) >= 0) {
-			i--;
-		}
-		return charAt(i);
-	}
-
-	private char right(int end) {
-		int i = end;
-		while (i < this.to && i - end < ROW && ANY.indexOf(this.text.charAt(i)) >= 0) {
-			i++;
-		}
-		return charAt(i);
-	}
-
-	private char charAt(int i) {
-		return (i >= this.from && i < this.to) ? this.text.charAt(i) : ' ';
-	}
-
-	private static boolean gap(char c) {
-		return Character.isWhitespace(c) || Character.isSpaceChar(c);
-	}
-
-	private static boolean bracket(char c) {
-		return c == '(' || c == '[' || c == '{' || c == '\u2014' || c == '\u2013' || c == '-' || c == '/';
-	}
-
-	private static boolean word(char c) {
-		return Character.isLetterOrDigit(c);
+		return (end > start && "\"\u201d".indexOf(this.beside.at(end)) >= 0) ? end + 1 : i;
 	}
 
 }

@@ -1,16 +1,16 @@
 package org.onrecord.extract.quotation;
 
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.onrecord.extract.text.AnnotatedText;
-import org.onrecord.extract.text.Paragraph;
-import org.onrecord.knowledge.Article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -55,13 +55,13 @@ class QuotationFinderTest {
 	void singleMarksInsideDoubleOnesAreNested() {
 		String text = "\"They say, 'We are ready', and wait,\" Ada Pell said.";
 		assertThat(found(text)).containsExactly("\"They say, 'We are ready', and wait,\"", "'We are ready'");
-		assertThat(quotations(text).all()).extracting(Quotation::depth).containsExactly(0, 1);
+		assertThat(QuotedText.quotations(text).all()).extracting(Quotation::depth).containsExactly(0, 1);
 	}
 
 	@Test
 	void threeLevelsKeepTheirDepth() {
 		String text = "\u201cHe said: \u2018She wrote \u201cno\u201d to me.\u2019\u201d";
-		assertThat(quotations(text).all()).extracting(Quotation::depth).containsExactly(0, 1, 2);
+		assertThat(QuotedText.quotations(text).all()).extracting(Quotation::depth).containsExactly(0, 1, 2);
 	}
 
 	@Test
@@ -74,7 +74,7 @@ class QuotationFinderTest {
 	void anUnclosedQuotationEndsWithItsParagraph() {
 		String text = "\"We go on. \nThe next day it rained.";
 		assertThat(found(text)).containsExactly("\"We go on.");
-		assertThat(quotations(text).all()).singleElement().extracting(Quotation::closed).isEqualTo(false);
+		assertThat(QuotedText.quotations(text).all()).singleElement().extracting(Quotation::closed).isEqualTo(false);
 	}
 
 	@Test
@@ -82,7 +82,7 @@ class QuotationFinderTest {
 		String text = "\u201cFirst we dig.\n\u201cThen we build.\n\u201cThen we rest,\u201d Ada Pell said.";
 		assertThat(found(text)).containsExactly("\u201cFirst we dig.", "\u201cThen we build.",
 				"\u201cThen we rest,\u201d");
-		assertThat(quotations(text).all()).extracting(Quotation::closed).containsExactly(false, false, true);
+		assertThat(QuotedText.quotations(text).all()).extracting(Quotation::closed).containsExactly(false, false, true);
 	}
 
 	@Test
@@ -127,17 +127,27 @@ class QuotationFinderTest {
 			strings = { "\"", "'", "\u201c", "\u201d", "\"a\" ", "\u201ca ", "a\u201d ", "'\"", "\"\n", "\u201c'a" })
 	void aHundredThousandMarksTakeNoTime(String marks) {
 		String text = marks.repeat(100_000);
-		assertThat(CompletableFuture.supplyAsync(() -> quotations(text))).succeedsWithin(Duration.ofSeconds(30));
+		assertThat(CompletableFuture.supplyAsync(() -> QuotedText.quotations(text)))
+			.succeedsWithin(Duration.ofSeconds(30));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\u201c", "\"", "=\"", "=\u201d", "a\u201d b. ", "'", "http://", "5'1", "\u2018\u201c" })
+	void marksInOneLongParagraphWithoutEndTakeNoTime(String mark) {
+		String text = "It is " + " ".repeat(200_000) + mark.repeat(100_000) + " ".repeat(200_000) + "a";
+		assertThat(CompletableFuture.supplyAsync(() -> QuotedText.quotations(text)))
+			.succeedsWithin(Duration.ofSeconds(30));
 	}
 
 	@Test
 	void deepNestingTakesNoTime() {
 		String text = "\u201c".repeat(50_000) + "a" + "\u201d".repeat(50_000);
-		assertThat(CompletableFuture.supplyAsync(() -> quotations(text))).succeedsWithin(Duration.ofSeconds(30));
+		assertThat(CompletableFuture.supplyAsync(() -> QuotedText.quotations(text)))
+			.succeedsWithin(Duration.ofSeconds(30));
 	}
 
 	@Test
-	void everyTextOfFourSignsIsRead() {
+	void everyTextOfFiveSignsIsRead() {
 		String signs = "\"'\u201c\u201d\u2019 a.\n`";
 		for (int i = 0; i < Math.pow(signs.length(), 5); i++) {
 			StringBuilder text = new StringBuilder();
@@ -148,35 +158,47 @@ class QuotationFinderTest {
 		}
 	}
 
+	@Test
+	void textsOfAnySignsAreRead() {
+		String signs = "\"'\u201c\u201d\u2018\u2019\u201e\u00ab\u00bb` ab.,(s7=>\n\ud83d\ude00";
+		Random random = new Random(20261127);
+		for (int i = 0; i < 20_000; i++) {
+			String text = random.ints(40, 0, signs.length())
+				.mapToObj((sign) -> String.valueOf(signs.charAt(sign)))
+				.collect(Collectors.joining());
+			assertThatCode(() -> wellFormed(text)).as(text).doesNotThrowAnyException();
+		}
+	}
+
+	/**
+	 * Each quotation holds a sign in one paragraph, lies wholly inside the one around it,
+	 * and ends with a mark if it is closed.
+	 */
 	private static void wellFormed(String text) {
-		List<Quotation> outermost = quotations(text).outermost();
-		for (int i = 0; i < outermost.size(); i++) {
-			Quotation one = outermost.get(i);
-			if (one.start() >= one.end() || one.end() > text.length()
-					|| (i > 0 && one.start() < outermost.get(i - 1).end())) {
-				throw new AssertionError(outermost.toString());
+		Deque<Quotation> around = new ArrayDeque<>();
+		int last = 0;
+		for (Quotation one : QuotedText.quotations(text).all()) {
+			while (!around.isEmpty() && around.element().end() <= one.start()) {
+				around.pop();
 			}
+			String words = text.substring(one.start(), one.end());
+			boolean inside = around.isEmpty() || one.end() <= around.element().end();
+			boolean ends = !one.closed() || MarkReader.ANY.indexOf(words.charAt(words.length() - 1)) >= 0;
+			if (!inside || !ends || one.start() < last || one.depth() != around.size() || words.isBlank()
+					|| words.contains("\n")) {
+				throw new AssertionError(one + " in " + around);
+			}
+			last = one.start();
+			around.push(one);
 		}
 	}
 
 	private static List<String> found(String text) {
-		return quotations(text).all()
+		return QuotedText.quotations(text)
+			.all()
 			.stream()
 			.map((quotation) -> text.substring(quotation.start(), quotation.end()))
 			.toList();
-	}
-
-	private static Quotations quotations(String text) {
-		List<Paragraph> paragraphs = new ArrayList<>();
-		int start = 0;
-		for (String line : text.split("\n", -1)) {
-			if (!line.isBlank()) {
-				paragraphs.add(new Paragraph(paragraphs.size(), start, start + line.length()));
-			}
-			start += line.length() + 1;
-		}
-		Article article = Article.of(null, null, null, null, null, text.isBlank() ? text + "." : text, List.of());
-		return new QuotationFinder().find(new AnnotatedText(article, paragraphs, List.of(), List.of(), List.of()));
 	}
 
 }

@@ -8,10 +8,8 @@ import java.util.Properties;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.util.CoreMap;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.knowledge.Article;
@@ -19,7 +17,7 @@ import org.onrecord.knowledge.TextSpan;
 
 /**
  * Tokens, sentences, tags, lemmas, entities and dependencies of an article, by Stanford
- * CoreNLP. Holds the models (some 300 MB of heap), so one is loaded a program; several
+ * CoreNLP. Holds the models (some 200 MB of heap), so one is loaded a program; several
  * threads may share it.
  */
 public final class Annotator {
@@ -32,11 +30,9 @@ public final class Annotator {
 
 	private final StanfordCoreNLP tagger;
 
-	// The pipeline's own stage would also build the two enhanced graphs, which nobody
-	// asks for
-	private final DependencyParser parser;
+	private final TransitionParser parser;
 
-	private Annotator(StanfordCoreNLP splitter, StanfordCoreNLP tagger, DependencyParser parser) {
+	private Annotator(StanfordCoreNLP splitter, StanfordCoreNLP tagger, TransitionParser parser) {
 		this.splitter = splitter;
 		this.tagger = tagger;
 		this.parser = parser;
@@ -58,7 +54,7 @@ public final class Annotator {
 		tagging.setProperty("ner.useSUTime", "false");
 		tagging.setProperty("ner.buildEntityMentions", "false");
 		return new Annotator(new StanfordCoreNLP(splitting), new StanfordCoreNLP(tagging, false),
-				DependencyParser.loadFromModelFile(MODELS + "parser/nndep/english_UD.gz"));
+				new TransitionParser(ParserModel.load(MODELS + "parser/nndep/english_UD.gz")));
 	}
 
 	/** Annotates the article's text without its boilerplate. */
@@ -82,7 +78,7 @@ public final class Annotator {
 			int paragraph = paragraphAt(paragraphs, labels.get(0).beginPosition());
 			int first = tokens.size();
 			sentences.add(new Sentence(i, paragraph, first, first + labels.size()));
-			addTokens(sentence, labels, i, tokens);
+			addTokens(labels, i, tokens);
 		}
 		return new AnnotatedText(article, paragraphs, sentences, tokens, notes(split));
 	}
@@ -115,24 +111,14 @@ public final class Annotator {
 					.formatted(LongSentences.LIMIT, split));
 	}
 
-	private void addTokens(CoreMap sentence, List<CoreLabel> labels, int sentenceIndex, List<Token> tokens) {
+	private void addTokens(List<CoreLabel> labels, int sentenceIndex, List<Token> tokens) {
 		int first = tokens.size();
-		int[] heads = new int[labels.size()];
-		String[] relations = new String[labels.size()];
-		java.util.Arrays.fill(heads, -1);
-		java.util.Arrays.fill(relations, "root");
-		for (TypedDependency dependency : this.parser.predict(sentence).typedDependencies()) {
-			int dependent = dependency.dep().index() - 1;
-			int governor = dependency.gov().index() - 1;
-			if (governor >= 0) {
-				heads[dependent] = first + governor;
-				relations[dependent] = dependency.reln().toString();
-			}
-		}
+		TransitionParser.Arcs arcs = this.parser.parse(labels);
 		for (int i = 0; i < labels.size(); i++) {
 			CoreLabel label = labels.get(i);
 			tokens.add(new Token(first + i, label.originalText(), lemma(label), label.tag(), label.ner(),
-					label.beginPosition(), label.endPosition(), sentenceIndex, heads[i], relations[i]));
+					label.beginPosition(), label.endPosition(), sentenceIndex,
+					(arcs.heads()[i] < 0) ? -1 : first + arcs.heads()[i], arcs.relations()[i]));
 		}
 	}
 

@@ -49,7 +49,7 @@ final class LearnedAttributions implements AttributionFinder {
 		}
 		judged.sort(Comparator.comparingInt((one) -> one.content().get(0).index()));
 		return Nesting.byProbability()
-			.nest(scene, judged)
+			.nest(scene, new ContinuedQuotations().add(scene, judged))
 			.stream()
 			.filter((one) -> one.outer() == null || one.confidence() >= NESTED_THRESHOLD)
 			.toList();

@@ -68,9 +68,11 @@ final class Options {
 	private void addCuts(BitSet content) {
 		int last = content.length();
 		boolean half = false;
-		for (int i = last - 2; i > content.nextSetBit(0) && i > 0 && !half; i--) {
-			boolean cut = content.get(i)
+		boolean words = false;
+		for (int i = last - 1; i > content.nextSetBit(0) && i > 0 && !half; i--) {
+			boolean cut = words && content.get(i)
 					&& (Phrases.isPause(this.scene.token(i)) || this.scene.token(i).tag().equals("CC"));
+			words |= content.get(i) && Scene.isWord(this.scene.token(i));
 			if (cut) {
 				BitSet shorter = (BitSet) content.clone();
 				shorter.clear(i, last);

@@ -63,7 +63,32 @@ final class RoleReader {
 		further.extend(roles, content, (features, unit) -> this.reach.probability(features) > 0.5);
 		content.andNot(roles.source());
 		content.andNot(roles.cue());
-		return roles.withContent(content);
+		return roles.withContent(withMarks(scene.scene(), content));
+	}
+
+	/**
+	 * With the quotation marks and other signs between the words and the ends of their
+	 * quotations.
+	 */
+	private static BitSet withMarks(Scene scene, BitSet content) {
+		BitSet whole = (BitSet) content.clone();
+		for (int i = content.nextSetBit(0); i >= 0; i = content.nextSetBit(i + 1)) {
+			addMarks(scene, whole, i, 1);
+			addMarks(scene, whole, i, -1);
+		}
+		return whole;
+	}
+
+	private static void addMarks(Scene scene, BitSet whole, int from, int step) {
+		int next = from + step;
+		while (next >= 0 && next < scene.tokens().size() && !whole.get(next) && scene.side(next) != Scene.OUTSIDE
+				&& scene.side(next) == scene.side(from) && !Scene.isWord(scene.token(next))) {
+			next += step;
+		}
+		boolean end = next < 0 || next >= scene.tokens().size() || scene.side(next) != scene.side(from);
+		if (end && scene.side(from) != Scene.OUTSIDE) {
+			whole.set(Math.min(from, next - step), Math.max(from, next - step) + 1);
+		}
 	}
 
 	private Roles chosen(CueScene scene, Roles roles, Labelling labelling) {

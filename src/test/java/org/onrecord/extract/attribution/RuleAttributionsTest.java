@@ -6,9 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.onrecord.extract.Models;
-import org.onrecord.extract.quotation.QuotationFinder;
-import org.onrecord.extract.text.AnnotatedText;
 import org.onrecord.extract.text.Token;
 import org.onrecord.knowledge.Manner;
 
@@ -16,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class RuleAttributionsTest {
 
-	private static final AttributionFinder FINDER = AttributionFinder.rules();
+	private static final ShownAttributions SHOWN = new ShownAttributions(AttributionFinder.rules());
 
 	@ParameterizedTest
 	@ValueSource(strings = { "The bridge is old.", "\"Stop\"", "---", "12:30" })
@@ -147,36 +144,19 @@ class RuleAttributionsTest {
 	}
 
 	private static List<Attribution> find(String text) {
-		AnnotatedText annotated = Models.annotate(text);
-		return FINDER.find(annotated, new QuotationFinder().find(annotated));
+		return SHOWN.find(text);
 	}
 
 	private static String only(String text) {
-		assertThat(all(text)).hasSize(1);
-		return all(text).get(0);
+		return SHOWN.only(text);
 	}
 
 	private static List<String> outermost(String text) {
-		return find(text).stream().filter((one) -> one.outer() == null).map((one) -> shown(text, one)).toList();
+		return SHOWN.outermost(text);
 	}
 
 	private static List<String> all(String text) {
-		return find(text).stream().map((one) -> shown(text, one)).toList();
-	}
-
-	private static String shown(String text, Attribution one) {
-		return words(text, one.source()) + " | " + words(text, one.cue()) + " | " + words(text, one.content());
-	}
-
-	private static String words(String text, List<Token> tokens) {
-		StringBuilder words = new StringBuilder();
-		for (int i = 0; i < tokens.size(); i++) {
-			boolean gap = i > 0 && tokens.get(i).index() != tokens.get(i - 1).index() + 1;
-			words
-				.append(gap ? " ... " : (i == 0) ? "" : text.substring(tokens.get(i - 1).end(), tokens.get(i).start()));
-			words.append(tokens.get(i).word());
-		}
-		return words.toString();
+		return SHOWN.all(text);
 	}
 
 }

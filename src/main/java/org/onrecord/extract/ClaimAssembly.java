@@ -13,6 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.actor.Actors;
 import org.onrecord.extract.attribution.Attribution;
+import org.onrecord.extract.date.ArticleDates;
 import org.onrecord.extract.relation.StatedRelation;
 import org.onrecord.extract.text.AnnotatedText;
 import org.onrecord.knowledge.Claim;
@@ -36,6 +37,8 @@ final class ClaimAssembly {
 
 	private final ClaimPlaces places;
 
+	private final ArticleDates dates;
+
 	private final Map<Attribution, List<StatedRelation>> stated = new HashMap<>();
 
 	private final Set<Attribution> attributions = new HashSet<>();
@@ -48,6 +51,7 @@ final class ClaimAssembly {
 		this.extractor = extractor;
 		this.actors = actors;
 		this.places = new ClaimPlaces(text);
+		this.dates = ArticleDates.of(text);
 		this.articleId = text.article().id();
 	}
 
@@ -110,9 +114,11 @@ final class ClaimAssembly {
 		String rule = attribution.rule() + ((stated != null) ? " + " + stated.rule() : "");
 		double confidence = (stated != null) ? Math.min(attribution.confidence(), stated.confidence())
 				: attribution.confidence();
-		keep(Claim.of(this.articleId, speakerId, about(attribution, speakerId, stated),
-				(stated != null) ? stated.relation() : null, evidence, outer != null, outerSpeaker, null,
-				new Provenance(this.extractor, rule, confidence)));
+		keep(Claim
+			.of(this.articleId, speakerId, about(attribution, speakerId, stated),
+					(stated != null) ? stated.relation() : null, evidence, outer != null, outerSpeaker,
+					this.dates.saidOn(attribution), new Provenance(this.extractor, rule, confidence))
+			.happened((stated != null) ? this.dates.happenedOn(stated, speakerId) : null));
 	}
 
 	/** The attribution around this one that makes claims itself. */
@@ -137,9 +143,11 @@ final class ClaimAssembly {
 
 	private void addNarration(StatedRelation stated) {
 		Relation relation = stated.relation();
-		keep(Claim.of(this.articleId, null, List.of(relation.object(), relation.subject()), relation,
-				this.places.narrated(stated.words()), false, null, null,
-				new Provenance(this.extractor, stated.rule(), stated.confidence())));
+		keep(Claim
+			.of(this.articleId, null, List.of(relation.object(), relation.subject()), relation,
+					this.places.narrated(stated.words()), false, null, null,
+					new Provenance(this.extractor, stated.rule(), stated.confidence()))
+			.happened(this.dates.happenedOn(stated, null)));
 	}
 
 	private void keep(Claim claim) {

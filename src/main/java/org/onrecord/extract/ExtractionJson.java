@@ -15,13 +15,16 @@ import org.onrecord.knowledge.Extraction;
 import org.onrecord.knowledge.Manner;
 import org.onrecord.knowledge.Mention;
 import org.onrecord.knowledge.Relation;
+import org.onrecord.knowledge.ReportedDate;
 import org.onrecord.knowledge.TextSpan;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * An extraction as one JSON object: the actors, the claims (what somebody is reported to
  * have said, each once) and the typed relations, narrated ones included. Offsets are code
- * points of the article's text, end exclusive.
+ * points of the article's text, end exclusive. A date is the first day of the period that
+ * the article tells, with the period's length as its precision; null where it does not
+ * tell.
  */
 public final class ExtractionJson {
 
@@ -104,6 +107,14 @@ public final class ExtractionJson {
 		return spans.isEmpty() ? null : pairs(spans);
 	}
 
+	private static @Nullable String day(@Nullable ReportedDate date) {
+		return (date != null) ? date.first().toString() : null;
+	}
+
+	private static @Nullable String precision(@Nullable ReportedDate date) {
+		return (date != null) ? date.precision().word() : null;
+	}
+
 	private record ArticleView(String article, List<ActorView> actors, List<ClaimView> claims,
 			List<RelationView> relations) {
 
@@ -119,21 +130,21 @@ public final class ExtractionJson {
 
 	private record ClaimView(@Nullable String speaker, @Nullable List<int[]> source, @Nullable List<int[]> cue,
 			List<int[]> content, String manner, boolean nested, List<@Nullable String> about, String rule,
-			double confidence) {
+			double confidence, @Nullable String saidOn, @Nullable String saidOnPrecision) {
 
 		static ClaimView of(Claim claim, Map<String, Mention> mentions) {
 			return new ClaimView(name(claim.speaker(), mentions), pairsOrNull(claim.evidence().source()),
 					pairsOrNull(claim.evidence().cue()), pairs(claim.evidence().content()),
 					claim.evidence().manner().word(), claim.nested(),
 					claim.about().stream().map((about) -> name(about, mentions)).toList(), claim.provenance().rule(),
-					claim.provenance().confidence());
+					claim.provenance().confidence(), day(claim.saidOn()), precision(claim.saidOn()));
 		}
 
 	}
 
 	private record RelationView(String type, @Nullable String subject, @Nullable String object, String polarity,
 			String modality, @JsonProperty("asserted_by") String assertedBy, List<Integer> evidence, String rule,
-			double confidence) {
+			double confidence, @Nullable String date, @Nullable String datePrecision) {
 
 		static RelationView of(Claim claim, Map<String, Mention> mentions) {
 			Relation relation = Objects.requireNonNull(claim.relation());
@@ -141,7 +152,8 @@ public final class ExtractionJson {
 			return new RelationView(relation.type().name(), name(relation.subject(), mentions),
 					name(relation.object(), mentions), relation.polarity().word(), relation.modality().word(),
 					Objects.requireNonNullElse(name(claim.speaker(), mentions), "article"),
-					List.of(place.start(), place.end()), claim.provenance().rule(), claim.provenance().confidence());
+					List.of(place.start(), place.end()), claim.provenance().rule(), claim.provenance().confidence(),
+					day(claim.happenedOn()), precision(claim.happenedOn()));
 		}
 
 	}

@@ -20,6 +20,7 @@ import org.onrecord.knowledge.PublicationDate;
 import org.onrecord.knowledge.Reading;
 import org.onrecord.knowledge.Reference;
 import org.onrecord.knowledge.Relation;
+import org.onrecord.knowledge.ReportedDate;
 import org.onrecord.knowledge.TextSpan;
 
 /** A reading as the rows that the statements of {@code cypher/graph} take. */
@@ -141,11 +142,12 @@ final class ReadingRows {
 			.with("manner", evidence.manner().word())
 			.with("wording", evidence.wording())
 			.with("nested", claim.nested())
-			.with("saidOn", (claim.saidOn() != null) ? claim.saidOn().toString() : null)
 			.with("rule", claim.provenance().rule())
 			.with("confidence", claim.provenance().confidence())
 			.with("extractor", claim.provenance().extractor())
 			.with("start", evidence.content().get(0).start());
+		date(properties, "saidOn", claim.saidOn());
+		date(properties, "happenedOn", claim.happenedOn());
 		Relation relation = claim.relation();
 		if (relation != null) {
 			properties.with("relation", relation.type().name())
@@ -157,6 +159,13 @@ final class ReadingRows {
 				TextSpan.flatten(List.of(evidence.sentence())));
 		return Map.of("id", claim.id(), "article", this.article.id(), "status", ClaimStatus.PROPOSED.word(), "places",
 				places, "properties", properties.values());
+	}
+
+	/** The first day of a date and how long the period is that begins with it. */
+	private static void date(Row properties, String name, @Nullable ReportedDate date) {
+		if (date != null) {
+			properties.with(name, date.first().toString()).with(name + "Precision", date.precision().word());
+		}
 	}
 
 	private static @Nullable String words(CodePoints text, List<TextSpan> places) {

@@ -1,6 +1,5 @@
 package org.onrecord.knowledge;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,12 +22,15 @@ import org.jspecify.annotations.Nullable;
  * had promised ...")
  * @param assertedBy of a nested claim the mention of the outer speaker; null for claims
  * the article reports itself, and where nobody is named as the outer speaker
- * @param saidOn the day on which it is said to have been said, where the article tells
+ * @param saidOn when it is said to have been said, where the article tells; whoever asks
+ * takes the day of publication otherwise
+ * @param happenedOn when what the relation states is said to have happened, where the
+ * article tells; null without a relation
  * @param provenance the rule that found it
  */
 public record Claim(String id, String articleId, @Nullable String speaker, List<String> about,
 		@Nullable Relation relation, Evidence evidence, boolean nested, @Nullable String assertedBy,
-		@Nullable LocalDate saidOn, Provenance provenance) {
+		@Nullable ReportedDate saidOn, @Nullable ReportedDate happenedOn, Provenance provenance) {
 
 	public Claim {
 		about = List.copyOf(about);
@@ -36,11 +38,15 @@ public record Claim(String id, String articleId, @Nullable String speaker, List<
 			throw new IllegalArgumentException(
 					"Claim " + id + " has the outer speaker " + assertedBy + " and so must be nested");
 		}
+		if (happenedOn != null && relation == null) {
+			throw new IllegalArgumentException(
+					"Claim " + id + " states no relation that could have happened on " + happenedOn);
+		}
 	}
 
-	/** A claim whose id follows from the rest. */
+	/** A claim whose id follows from the rest but its dates. */
 	public static Claim of(String articleId, @Nullable String speaker, List<String> about, @Nullable Relation relation,
-			Evidence evidence, boolean nested, @Nullable String assertedBy, @Nullable LocalDate saidOn,
+			Evidence evidence, boolean nested, @Nullable String assertedBy, @Nullable ReportedDate saidOn,
 			Provenance provenance) {
 		String places = Stream.of(evidence.source(), evidence.cue(), evidence.content())
 			.map(TextSpan::flatten)
@@ -48,7 +54,14 @@ public record Claim(String id, String articleId, @Nullable String speaker, List<
 			.toString();
 		String stated = (relation != null) ? relation.toString() : null;
 		String id = ContentId.of("claim", articleId, speaker, places, stated);
-		return new Claim(id, articleId, speaker, about, relation, evidence, nested, assertedBy, saidOn, provenance);
+		return new Claim(id, articleId, speaker, about, relation, evidence, nested, assertedBy, saidOn, null,
+				provenance);
+	}
+
+	/** The same claim with the date of what its relation states. */
+	public Claim happened(@Nullable ReportedDate happenedOn) {
+		return new Claim(this.id, this.articleId, this.speaker, this.about, this.relation, this.evidence, this.nested,
+				this.assertedBy, this.saidOn, happenedOn, this.provenance);
 	}
 
 	/**

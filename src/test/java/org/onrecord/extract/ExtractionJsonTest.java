@@ -1,5 +1,6 @@
 package org.onrecord.extract;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.onrecord.knowledge.Polarity;
 import org.onrecord.knowledge.Provenance;
 import org.onrecord.knowledge.Relation;
 import org.onrecord.knowledge.RelationType;
+import org.onrecord.knowledge.ReportedDate;
 import org.onrecord.knowledge.TextSpan;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -91,6 +93,24 @@ class ExtractionJsonTest {
 
 		assertThat(line.get("claims")).isEmpty();
 		assertThat(line.get("relations").get(0).get("asserted_by").asString()).isEqualTo("article");
+	}
+
+	@Test
+	void datesStandWithTheirPrecisionBehindTheOtherFields() {
+		Relation asked = new Relation(RelationType.REQUESTED, TARR.id(), AIDE.id(), Polarity.AFFIRMED,
+				Modality.ASSERTED);
+		Claim undated = claim(TARR, 20, 40, asked);
+		Claim dated = Claim
+			.of("id", TARR.id(), List.of(), asked, undated.evidence(), false, null,
+					ReportedDate.day(LocalDate.of(2031, 7, 15)), provenance())
+			.happened(ReportedDate.year(2015));
+
+		assertThat(json(dated).get("claims").get(0).toString())
+			.endsWith("\"confidence\":0.5,\"saidOn\":\"2031-07-15\",\"saidOnPrecision\":\"day\"}");
+		assertThat(json(dated).get("relations").get(0).toString())
+			.endsWith("\"confidence\":0.5,\"date\":\"2015-01-01\",\"datePrecision\":\"year\"}");
+		assertThat(json(undated).get("claims").get(0).get("saidOn").isNull()).isTrue();
+		assertThat(json(undated).get("relations").get(0).get("datePrecision").isNull()).isTrue();
 	}
 
 	private static JsonNode json(Claim... claims) {

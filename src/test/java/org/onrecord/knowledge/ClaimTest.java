@@ -27,6 +27,25 @@ class ClaimTest {
 	}
 
 	@Test
+	void theIdIsTheSameWhateverTheDates() {
+		Claim claim = claim("m1", CRITICISM);
+		ReportedDate year = ReportedDate.year(2031);
+
+		assertThat(Claim.of("article", "m1", List.of("m2"), CRITICISM, claim.evidence(), false, null, year,
+				claim.provenance()))
+			.extracting(Claim::id, Claim::saidOn)
+			.containsExactly(claim.id(), year);
+		assertThat(claim.happened(year)).extracting(Claim::id, Claim::happenedOn).containsExactly(claim.id(), year);
+	}
+
+	@Test
+	void whereNothingIsDoneNothingHappens() {
+		assertThat(claim("m1", null).happened(null).happenedOn()).isNull();
+		assertThatIllegalArgumentException().isThrownBy(() -> claim("m1", null).happened(ReportedDate.year(2031)))
+			.withMessageContaining("no relation");
+	}
+
+	@Test
 	void everyMentionIsNamedOnce() {
 		assertThat(claim("m1", CRITICISM).mentions()).containsExactly("m1", "m2");
 		assertThat(claim(null, null).mentions()).containsExactly("m2");

@@ -9,8 +9,8 @@ CALL (c) {
   WHERE same.wording = c.wording AND coalesce(same.speaker, '') = coalesce(c.speaker, '')
   RETURN count(DISTINCT same.article) AS reports, count(DISTINCT same.outlet) AS outlets
 }
-RETURN c {.id, .text, .cue, .manner, .wording, .relation, .polarity, .modality, .saidOn, .status,
-          .confidence, .rule, .extractor, .nested} AS claim,
+RETURN c {.id, .text, .cue, .manner, .wording, .relation, .polarity, .modality, .status,
+          .saidOn, .saidOnPrecision, .happenedOn, .happenedOnPrecision, .confidence, .rule, .extractor, .nested} AS claim,
        article {.id, .title, .outlet, .url, .publishedAt} AS article,
        place {.source, .cue, .content, .sentence} AS spans,
        reports, outlets,

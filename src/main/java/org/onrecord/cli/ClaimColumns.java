@@ -1,13 +1,18 @@
 package org.onrecord.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.onrecord.knowledge.Precision;
+import org.onrecord.knowledge.ReportedDate;
+import org.onrecord.knowledge.Word;
 import org.onrecord.query.ActorBrief;
+import org.onrecord.query.Basis;
 import org.onrecord.query.ClaimAnswer;
 
 /**
@@ -22,6 +27,7 @@ record ClaimColumns(String name, int width, Function<ClaimAnswer, @Nullable Stri
 	private static final List<ClaimColumns> TABLE = List.of(
 	// @formatter:off
 			new ClaimColumns("published", 10, (claim) -> claim.article().publishedAt()),
+			new ClaimColumns("said", 10, ClaimColumns::said),
 			new ClaimColumns("outlet", 18, (claim) -> claim.article().outlet()),
 			new ClaimColumns("speaker", 24, (claim) -> name(claim.speaker())),
 			new ClaimColumns("about", 24, (claim) -> names(claim.about())),
@@ -48,7 +54,13 @@ record ClaimColumns(String name, int width, Function<ClaimAnswer, @Nullable Stri
 			new ClaimColumns("publishedAt", 0, (claim) -> claim.article().publishedAt()),
 			new ClaimColumns("title", 0, (claim) -> claim.article().title()),
 			new ClaimColumns("url", 0, (claim) -> claim.article().url()),
-			new ClaimColumns("article", 0, (claim) -> claim.article().id()));
+			new ClaimColumns("article", 0, (claim) -> claim.article().id()),
+			new ClaimColumns("saidOn", 0, ClaimAnswer::saidOn),
+			new ClaimColumns("saidOnPrecision", 0, (claim) -> word(claim.saidOnPrecision())),
+			new ClaimColumns("saidOnBasis", 0, (claim) -> word(claim.saidOnBasis())),
+			new ClaimColumns("date", 0, stated(ClaimAnswer.StatedRelation::date)),
+			new ClaimColumns("datePrecision", 0, stated((relation) -> word(relation.datePrecision()))),
+			new ClaimColumns("dateBasis", 0, stated((relation) -> word(relation.dateBasis()))));
 	// @formatter:on
 
 	static ClaimPrinter table(PrintWriter out) {
@@ -102,6 +114,18 @@ record ClaimColumns(String name, int width, Function<ClaimAnswer, @Nullable Stri
 		return actors.stream().map(ActorBrief::name).collect(Collectors.joining("; "));
 	}
 
+	/** When it was said, if the article tells; when it was published stands beside. */
+	private static @Nullable String said(ClaimAnswer claim) {
+		String day = claim.saidOn();
+		Precision precision = claim.saidOnPrecision();
+		return (day != null && precision != null && claim.saidOnBasis() == Basis.TEXT)
+				? new ReportedDate(LocalDate.parse(day), precision).iso() : null;
+	}
+
+	private static @Nullable String word(@Nullable Word word) {
+		return (word != null) ? word.word() : null;
+	}
+
 	private static @Nullable String relation(ClaimAnswer claim) {
 		ClaimAnswer.StatedRelation relation = claim.relation();
 		if (relation == null) {
@@ -111,7 +135,8 @@ record ClaimColumns(String name, int width, Function<ClaimAnswer, @Nullable Stri
 		return words + " (" + relation.polarity().word() + ", " + relation.modality().word() + ")";
 	}
 
-	private static Function<ClaimAnswer, @Nullable String> stated(Function<ClaimAnswer.StatedRelation, String> part) {
+	private static Function<ClaimAnswer, @Nullable String> stated(
+			Function<ClaimAnswer.StatedRelation, @Nullable String> part) {
 		return (claim) -> (claim.relation() != null) ? part.apply(claim.relation()) : null;
 	}
 

@@ -7,6 +7,7 @@ import org.onrecord.knowledge.ClaimStatus;
 import org.onrecord.knowledge.Manner;
 import org.onrecord.knowledge.Modality;
 import org.onrecord.knowledge.Polarity;
+import org.onrecord.knowledge.Precision;
 import org.onrecord.knowledge.RelationType;
 import org.onrecord.knowledge.TextSpan;
 
@@ -21,7 +22,10 @@ import org.onrecord.knowledge.TextSpan;
  * @param manner how it is reported
  * @param cue the words that introduce it
  * @param relation the typed relation it states
- * @param saidOn day on which it was said, ISO 8601, where the article tells
+ * @param saidOn first day of the period in which it was said, ISO 8601: as the article
+ * tells, or else its day of publication; null if neither is known
+ * @param saidOnPrecision how long that period is
+ * @param saidOnBasis which of the two it is
  * @param status what people have made of it
  * @param confidence estimated probability that it was read right, 0 to 1
  * @param rule the rule that found it
@@ -36,8 +40,9 @@ import org.onrecord.knowledge.TextSpan;
  */
 public record ClaimAnswer(String id, @Nullable ActorBrief speaker, List<ActorBrief> about, String content,
 		Manner manner, @Nullable String cue, @Nullable StatedRelation relation, @Nullable String saidOn,
-		ClaimStatus status, double confidence, String rule, String extractor, boolean nested,
-		@Nullable ActorBrief assertedBy, Source article, Places spans, int reports, int outlets, Links links) {
+		@Nullable Precision saidOnPrecision, @Nullable Basis saidOnBasis, ClaimStatus status, double confidence,
+		String rule, String extractor, boolean nested, @Nullable ActorBrief assertedBy, Source article, Places spans,
+		int reports, int outlets, Links links) {
 
 	/**
 	 * The typed part.
@@ -47,9 +52,13 @@ public record ClaimAnswer(String id, @Nullable ActorBrief speaker, List<ActorBri
 	 * @param object to whom
 	 * @param polarity stated to be so or not to be so
 	 * @param modality how firmly
+	 * @param date first day of the period in which it happened, ISO 8601: as the article
+	 * tells, or else its day of publication; null if neither is known
+	 * @param datePrecision how long that period is
+	 * @param dateBasis which of the two it is
 	 */
 	public record StatedRelation(RelationType type, ActorBrief subject, ActorBrief object, Polarity polarity,
-			Modality modality) {
+			Modality modality, @Nullable String date, @Nullable Precision datePrecision, @Nullable Basis dateBasis) {
 
 	}
 

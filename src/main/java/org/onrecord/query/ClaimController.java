@@ -36,7 +36,9 @@ class ClaimController {
 	@GetMapping
 	@Operation(summary = "Who said what about whom, newest article first",
 			description = "All conditions that are given hold together. A name that several actors have answers 409 "
-					+ "with the candidates, a name that nobody has 404 with near ones.")
+					+ "with the candidates, a name that nobody has 404 with near ones. saidOn and the relation's date "
+					+ "are the first day of a day, week, month, quarter or year (saidOnPrecision, datePrecision), as "
+					+ "the article tells it (basis text) or else its day of publication (basis publication).")
 	@Parameter(in = ParameterIn.QUERY, name = "speaker", description = "Who said it: id, name or other name",
 			schema = @Schema(type = "string"))
 	@Parameter(in = ParameterIn.QUERY, name = "about", description = "An actor it is about: id, name or other name",
@@ -51,9 +53,9 @@ class ClaimController {
 	@Parameter(in = ParameterIn.QUERY, name = "outlet", description = "Name of the outlet",
 			schema = @Schema(type = "string"))
 	@Parameter(in = ParameterIn.QUERY, name = "status", schema = @Schema(implementation = ClaimStatus.class))
-	@Parameter(in = ParameterIn.QUERY, name = "from", description = "First day of publication",
+	@Parameter(in = ParameterIn.QUERY, name = "from", description = "First day of publication; saidOn may be earlier",
 			schema = @Schema(type = "string", format = "date"))
-	@Parameter(in = ParameterIn.QUERY, name = "to", description = "Last day of publication",
+	@Parameter(in = ParameterIn.QUERY, name = "to", description = "Last day of publication; saidOn may be earlier",
 			schema = @Schema(type = "string", format = "date"))
 	@Parameter(in = ParameterIn.QUERY, name = "edge", description = "Key of an edge that it supports",
 			schema = @Schema(type = "string"))

@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.knowledge.OnRecordException;
 
 /**
- * Days of publication, both included. Articles without a date belong only to the period
- * that is open at both ends.
+ * Days of publication, both included: lists are ordered and cut by when an article
+ * appeared, which is known, and not by when something was said, which is read. Articles
+ * without a date belong only to the period that is open at both ends.
  *
  * @param from the first day; null leaves the beginning open
  * @param to the last day; null leaves the end open

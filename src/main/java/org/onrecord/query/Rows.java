@@ -30,13 +30,15 @@ final class Rows {
 		Value article = row.get("article");
 		String id = claim.get("id").asString();
 		String articleId = article.get("id").asString();
+		String publishedAt = text(article.get("publishedAt"));
+		AskedDate said = AskedDate.of(claim, "saidOn", publishedAt);
 		return new ClaimAnswer(id, first(row.get("speaker")), actors(row.get("about")), claim.get("text").asString(),
-				word(Manner.class, claim.get("manner")), text(claim.get("cue")), relation(row, claim),
-				text(claim.get("saidOn")), word(ClaimStatus.class, claim.get("status")),
+				word(Manner.class, claim.get("manner")), text(claim.get("cue")), relation(row, claim, publishedAt),
+				said.day(), said.precision(), said.basis(), word(ClaimStatus.class, claim.get("status")),
 				claim.get("confidence").asDouble(), claim.get("rule").asString(), claim.get("extractor").asString(),
 				claim.get("nested").asBoolean(), first(row.get("assertedBy")),
 				new ClaimAnswer.Source(articleId, text(article.get("title")), text(article.get("outlet")),
-						text(article.get("url")), text(article.get("publishedAt"))),
+						text(article.get("url")), publishedAt),
 				places(row.get("spans")), row.get("reports").asInt(), row.get("outlets").asInt(),
 				ClaimAnswer.Links.of(id, articleId, claim.get("wording").asString()));
 	}
@@ -74,14 +76,17 @@ final class Rows {
 				spans(spans.get("sentence")));
 	}
 
-	private static ClaimAnswer.@Nullable StatedRelation relation(Record row, Value claim) {
+	private static ClaimAnswer.@Nullable StatedRelation relation(Record row, Value claim,
+			@Nullable String publishedAt) {
 		ActorBrief subject = first(row.get("subject"));
 		ActorBrief object = first(row.get("object"));
 		if (claim.get("relation").isNull() || subject == null || object == null) {
 			return null;
 		}
+		AskedDate happened = AskedDate.of(claim, "happenedOn", publishedAt);
 		return new ClaimAnswer.StatedRelation(RelationType.valueOf(claim.get("relation").asString()), subject, object,
-				word(Polarity.class, claim.get("polarity")), word(Modality.class, claim.get("modality")));
+				word(Polarity.class, claim.get("polarity")), word(Modality.class, claim.get("modality")),
+				happened.day(), happened.precision(), happened.basis());
 	}
 
 	private static @Nullable ActorBrief first(Value actors) {

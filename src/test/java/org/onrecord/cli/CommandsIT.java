@@ -51,7 +51,8 @@ class CommandsIT {
 				Susan Parker, a spokesperson for Robert Miller, said "nobody pays, ever."
 				""");
 		Files.writeString(this.folder.resolve("empty.txt"), "");
-		assertThat(run("ingest", "--outlet", "Ossing Gazette", this.folder.toString())).isEqualTo(1);
+		assertThat(run("ingest", "--outlet", "Ossing Gazette", "--published", "2031-07-16", this.folder.toString()))
+			.isEqualTo(1);
 		assertThat(this.err.toString()).contains("empty.txt: It is empty",
 				"2 articles received: 1 stored, 0 unchanged, 1 rejected");
 		assertThat(this.out.toString()).isEmpty();
@@ -61,7 +62,7 @@ class CommandsIT {
 			.first()
 			.asString()
 			.startsWith("id,speaker,about,content,manner");
-		assertThat(this.out.toString()).contains("would stay open", "Ossing Gazette");
+		assertThat(this.out.toString()).contains("would stay open", "Ossing Gazette", "2031-07-14,day,text");
 		assertDone("claims", "--format", "ndjson");
 		assertThat(this.out.toString().lines()).allMatch((line) -> line.startsWith("{\"id\":"));
 		assertDone("claims", "--format", "json", "--relation", "APPROVED");

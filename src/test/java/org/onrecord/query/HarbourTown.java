@@ -1,5 +1,6 @@
 package org.onrecord.query;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.onrecord.knowledge.ActorKind;
@@ -9,6 +10,7 @@ import org.onrecord.knowledge.Polarity;
 import org.onrecord.knowledge.Reading;
 import org.onrecord.knowledge.Relation;
 import org.onrecord.knowledge.RelationType;
+import org.onrecord.knowledge.ReportedDate;
 
 import static org.onrecord.query.Story.relation;
 
@@ -18,6 +20,9 @@ import static org.onrecord.query.Story.relation;
  * name, and an undated note.
  */
 public final class HarbourTown {
+
+	/** The Monday before the quarrel was published. */
+	private static final LocalDate MONDAY = LocalDate.of(2031, 2, 24);
 
 	static final String MAYOR = "Mara Lindqvist";
 
@@ -57,6 +62,7 @@ public final class HarbourTown {
 		return story
 			.said(mayor, "Mayor Mara Lindqvist", "said", QUOTE, Manner.DIRECT,
 					relation(RelationType.CRITICIZED, mayor, governor))
+			.dated(ReportedDate.day(MONDAY), ReportedDate.day(MONDAY))
 			.said(spokesperson, "A spokesperson for Brandt", "said",
 					"the mayor had been told by Lindqvist's own council that the toll was fair", Manner.INDIRECT, mayor,
 					council)
@@ -65,6 +71,7 @@ public final class HarbourTown {
 			.told("A spokesperson for Brandt", relation(RelationType.SPOKESPERSON_FOR, spokesperson, governor))
 			.told("Brandt was asked by Harbour Council to repair the piers",
 					relation(RelationType.REQUESTED, council, governor))
+			.dated(null, ReportedDate.monthOf(MONDAY))
 			.told("is weighing a new toll",
 					new Relation(RelationType.APPROVED, governor, council, Polarity.NEGATED, Modality.POSSIBLE));
 	}

@@ -24,6 +24,7 @@ import org.onrecord.knowledge.Reading;
 import org.onrecord.knowledge.Reference;
 import org.onrecord.knowledge.Relation;
 import org.onrecord.knowledge.RelationType;
+import org.onrecord.knowledge.ReportedDate;
 import org.onrecord.knowledge.TextSpan;
 
 /**
@@ -108,6 +109,17 @@ public final class Story {
 
 	public Reading reading() {
 		return new Reading(this.article, new Extraction(id(), this.mentions, this.claims, List.of()), this.references);
+	}
+
+	/** When the last claim was said, and when what it states happened. */
+	Story dated(@Nullable ReportedDate saidOn, @Nullable ReportedDate happenedOn) {
+		Claim last = this.claims.remove(this.claims.size() - 1);
+		this.claims.add(
+				Claim
+					.of(id(), last.speaker(), last.about(), last.relation(), last.evidence(), last.nested(),
+							last.assertedBy(), saidOn, last.provenance())
+					.happened(happenedOn));
+		return this;
 	}
 
 	private Story claim(@Nullable String speaker, @Nullable Relation relation, Evidence evidence,

@@ -23,7 +23,9 @@ import org.onrecord.query.ClaimAnswer;
  * @param manner how it is reported
  * @param narrated whether the article says it in its own voice
  * @param assertedBy who reports it inside the article, if not the article itself
- * @param saidOn the day on which it was said
+ * @param saidOn when it was said, if the article tells
+ * @param happenedOn when what its relation states happened, if the article tells and that
+ * was not when it was said
  * @param confidence how sure it is that it was read right, in words and as a number
  * @param support in how many articles and outlets the words stand
  * @param sameWords address of all claims with these words; null if there are no others
@@ -35,15 +37,16 @@ import org.onrecord.query.ClaimAnswer;
  */
 record ShownClaim(String id, String words, @Nullable ActorBrief speaker, @Nullable String cue, List<ActorBrief> about,
 		@Nullable RelationPhrase relation, String manner, boolean narrated, @Nullable ActorBrief assertedBy,
-		@Nullable Day saidOn, String confidence, String support, @Nullable String sameWords, @Nullable String status,
-		String rule, ClaimAnswer.Source article, @Nullable Day day, String place) {
+		@Nullable Dated saidOn, @Nullable Dated happenedOn, String confidence, String support,
+		@Nullable String sameWords, @Nullable String status, String rule, ClaimAnswer.Source article, @Nullable Day day,
+		String place) {
 
 	private static final Pattern MARK = Pattern.compile("[\"'\u2018\u201c\u201e\u00ab]");
 
 	static ShownClaim of(ClaimAnswer claim) {
 		return new ShownClaim(claim.id(), words(claim), claim.speaker(), claim.cue(), claim.about(),
 				(claim.relation() != null) ? RelationPhrase.of(claim.relation()) : null, manner(claim.manner()),
-				claim.manner() == Manner.NARRATION, claim.assertedBy(), Day.of(claim.saidOn()),
+				claim.manner() == Manner.NARRATION, claim.assertedBy(), said(claim), happened(claim),
 				confidence(claim.confidence()), support(claim),
 				(claim.reports() > 1) ? claim.links().sameWords().replaceFirst("^/api/claims", "/") : null,
 				(claim.status() != ClaimStatus.PROPOSED) ? claim.status().word() : null, claim.rule(), claim.article(),
@@ -53,6 +56,17 @@ record ShownClaim(String id, String words, @Nullable ActorBrief speaker, @Nullab
 	/** The address of an article's page with a claim in the light. */
 	static String place(String article, String claim) {
 		return new Address("/articles/" + article, Map.of("claim", claim)) + "#claim-" + claim;
+	}
+
+	private static @Nullable Dated said(ClaimAnswer claim) {
+		return Dated.of(claim.saidOn(), claim.saidOnPrecision(), claim.saidOnBasis());
+	}
+
+	private static @Nullable Dated happened(ClaimAnswer claim) {
+		ClaimAnswer.StatedRelation relation = claim.relation();
+		Dated happened = (relation != null) ? Dated.of(relation.date(), relation.datePrecision(), relation.dateBasis())
+				: null;
+		return (happened == null || happened.equals(said(claim))) ? null : happened;
 	}
 
 	/** A quotation stands in its marks also where its place leaves them out. */

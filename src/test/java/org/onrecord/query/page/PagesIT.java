@@ -88,7 +88,9 @@ class PagesIT {
 		assertThat(claim.select(".where").text()).startsWith("Norrland Mail, 4 March 2031: Mayor against governor");
 		assertThat(claim.select(".marks").text()).contains("quoted", "confidence high (0.90)",
 				"in 2 articles of 2 outlets");
-		assertThat(page(200, claim.select(".marks a").attr("href")).select(".claim")).hasSize(2);
+		Document sameWords = page(200, claim.select(".marks a").attr("href"));
+		assertThat(sameWords.select(".claim")).hasSize(2);
+		assertThat(sameWords.select(".marks time").eachText()).containsExactly("on 24 February 2031");
 		assertThat(page.title()).isEqualTo("What Mara Lindqvist said about Tomas Brandt: criticized \u2013 OnRecord");
 	}
 

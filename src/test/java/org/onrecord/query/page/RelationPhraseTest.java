@@ -38,7 +38,7 @@ class RelationPhraseTest {
 	}
 
 	private static RelationPhrase phrase(RelationType type, Polarity polarity, Modality modality) {
-		return RelationPhrase.of(new StatedRelation(type, ADA, BO, polarity, modality));
+		return RelationPhrase.of(new StatedRelation(type, ADA, BO, polarity, modality, null, null, null));
 	}
 
 }

@@ -35,6 +35,11 @@ public final class ExtractionJson {
 
 	/** The object on one line, without a line end. */
 	public static String line(String article, Extraction extraction) {
+		return JSON.writeValueAsString(view(article, extraction));
+	}
+
+	/** What the object holds. */
+	static ArticleView view(String article, Extraction extraction) {
 		Map<String, Mention> mentions = extraction.mentions()
 			.stream()
 			.collect(Collectors.toMap(Mention::id, Function.identity()));
@@ -48,7 +53,7 @@ public final class ExtractionJson {
 			.map((claim) -> RelationView.of(claim, mentions))
 			.distinct()
 			.toList();
-		return JSON.writeValueAsString(new ArticleView(article, actors, claims, relations));
+		return new ArticleView(article, actors, claims, relations);
 	}
 
 	/**
@@ -115,12 +120,13 @@ public final class ExtractionJson {
 		return (date != null) ? date.precision().word() : null;
 	}
 
-	private record ArticleView(String article, List<ActorView> actors, List<ClaimView> claims,
-			List<RelationView> relations) {
+	/** An article as its object has it. */
+	record ArticleView(String article, List<ActorView> actors, List<ClaimView> claims, List<RelationView> relations) {
 
 	}
 
-	private record ActorView(String name, String kind, List<String> aliases) {
+	/** An actor as the object has it. */
+	record ActorView(String name, String kind, List<String> aliases) {
 
 		static ActorView of(Mention mention) {
 			return new ActorView(printed(mention), mention.kind().word(), mention.aliases());
@@ -128,7 +134,8 @@ public final class ExtractionJson {
 
 	}
 
-	private record ClaimView(@Nullable String speaker, @Nullable List<int[]> source, @Nullable List<int[]> cue,
+	/** A claim as the object has it. */
+	record ClaimView(@Nullable String speaker, @Nullable List<int[]> source, @Nullable List<int[]> cue,
 			List<int[]> content, String manner, boolean nested, List<@Nullable String> about, String rule,
 			double confidence, @Nullable String saidOn, @Nullable String saidOnPrecision) {
 
@@ -142,7 +149,8 @@ public final class ExtractionJson {
 
 	}
 
-	private record RelationView(String type, @Nullable String subject, @Nullable String object, String polarity,
+	/** A relation as the object has it. */
+	record RelationView(String type, @Nullable String subject, @Nullable String object, String polarity,
 			String modality, @JsonProperty("asserted_by") String assertedBy, List<Integer> evidence, String rule,
 			double confidence, @Nullable String date, @Nullable String datePrecision) {
 

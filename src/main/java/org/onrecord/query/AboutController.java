@@ -18,6 +18,8 @@ class AboutController {
 
 	private final Asking asking;
 
+	private final QualityAnswer quality = QualityAnswer.shipped();
+
 	AboutController(Asking asking) {
 		this.asking = asking;
 	}
@@ -31,6 +33,12 @@ class AboutController {
 					(row) -> new About("OnRecord", version, row.get("articles").asLong(), row.get("actors").asLong(),
 							row.get("mentions").asLong(), row.get("claims").asLong()))
 			.orElseThrow();
+	}
+
+	@GetMapping("/quality")
+	@Operation(summary = "How good the extractor is: its figures on articles that people have marked")
+	QualityAnswer quality() {
+		return this.quality;
 	}
 
 	/**

@@ -63,6 +63,14 @@ class ApiIT {
 	}
 
 	@Test
+	void howGoodTheExtractorIsIsTold() {
+		MvcTestResult answer = get("/api/about/quality");
+
+		assertThat(answer).hasStatusOk().hasContentType(MediaType.APPLICATION_JSON);
+		assertThat(answer).bodyJson().convertTo(QualityAnswer.class).isEqualTo(QualityAnswer.shipped());
+	}
+
+	@Test
 	void oneClaimIsTheSameAsInTheList() {
 		assertThat(get("/api/claims?q=rose")).bodyJson()
 			.extractingPath("$.claims[0].links.self")

@@ -45,6 +45,9 @@ final class BratFile {
 	private record Statement(int line, String words) {
 	}
 
+	private record Place(int line, List<TextSpan> spans) {
+	}
+
 	BratFile(Path file, String annotations) {
 		this.file = file;
 		this.statements = statements(annotations);
@@ -57,11 +60,11 @@ final class BratFile {
 	 */
 	MarkedArticle article(String stem, Path textFile, String text) {
 		CodePoints codePoints = new CodePoints(text);
-		Map<String, List<TextSpan>> places = new HashMap<>();
+		Map<String, Place> places = new HashMap<>();
 		for (Statement statement : this.statements) {
 			if (statement.words().startsWith("T")) {
 				Matcher place = match(PLACE, statement, "a place (T1, tab, type, start, end, tab, words)");
-				places.put(place.group(1), fitting(place, statement, codePoints));
+				places.put(place.group(1), new Place(statement.line(), fitting(place, statement, codePoints)));
 			}
 		}
 		List<MarkedAttribution> found = new ArrayList<>();
@@ -69,14 +72,15 @@ final class BratFile {
 		for (Statement statement : this.statements) {
 			if (statement.words().startsWith("E")) {
 				Matcher event = match(EVENT, statement, "an event (E1, tab, Attribution:T4 Source:T1 Content:T2)");
-				Map<String, List<TextSpan>> roles = roles(event.group(4), places, statement);
-				List<TextSpan> content = roles.getOrDefault("content", List.of());
+				Map<String, List<Place>> roles = roles(event.group(4), places, statement);
+				List<Place> content = roles.getOrDefault("content", List.of());
 				if (event.group(2).startsWith("Attribution") && content.isEmpty()) {
 					withoutContent++;
 				}
 				else if (event.group(2).startsWith("Attribution")) {
-					found.add(new MarkedAttribution(event.group(1), roles.getOrDefault("source", List.of()),
-							roles.getOrDefault("cue", List.of()), content));
+					found.add(new MarkedAttribution(event.group(1), spans(roles.getOrDefault("source", List.of())),
+							spans(roles.getOrDefault("cue", List.of())), spans(content),
+							spans(content.stream().filter((place) -> place.line() < statement.line()).toList())));
 				}
 			}
 		}
@@ -101,16 +105,21 @@ final class BratFile {
 		return found;
 	}
 
-	private Map<String, List<TextSpan>> roles(String written, Map<String, List<TextSpan>> places, Statement event) {
-		Map<String, List<TextSpan>> roles = new HashMap<>();
+	private static List<TextSpan> spans(List<Place> places) {
+		return places.stream().flatMap((place) -> place.spans().stream()).toList();
+	}
+
+	private Map<String, List<Place>> roles(String written, Map<String, Place> places, Statement event) {
+		Map<String, List<Place>> roles = new HashMap<>();
 		Matcher role = ROLE.matcher(written);
 		while (role.find()) {
-			List<TextSpan> spans = places.get(role.group(2));
-			if (spans == null && role.group(2).startsWith("T")) {
+			Place place = places.get(role.group(2));
+			if (place == null && role.group(2).startsWith("T")) {
 				throw refusal(event, "names the place " + role.group(2) + ", which the file does not have");
 			}
-			roles.computeIfAbsent(role.group(1).toLowerCase(Locale.ROOT), (any) -> new ArrayList<>())
-				.addAll((spans != null) ? spans : List.of());
+			if (place != null) {
+				roles.computeIfAbsent(role.group(1).toLowerCase(Locale.ROOT), (any) -> new ArrayList<>()).add(place);
+			}
 		}
 		return roles;
 	}

@@ -18,13 +18,13 @@ import org.onrecord.extract.CorpusPart;
 import org.onrecord.extract.Evaluation;
 import org.onrecord.extract.EvaluationScope;
 import org.onrecord.extract.Extractor;
-import org.onrecord.extract.RuleExtractor;
 import org.onrecord.ingest.ArticleReading;
 import org.onrecord.ingest.IngestSettings;
 import org.onrecord.knowledge.OnRecordException;
 import org.onrecord.knowledge.OnRecordException.Reason;
 import org.onrecord.knowledge.RelationType;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -47,6 +47,9 @@ final class EvaluateCommand implements Callable<Integer> {
 			description = "Labels of relations and speakers, one JSON object an article and line; after = the types "
 					+ "that are labelled in it, where it is not the usual six. May be given several times.")
 	private List<String> relations = new ArrayList<>();
+
+	@Mixin
+	private ModelOption model = new ModelOption();
 
 	@Option(names = "--part", paramLabel = "PART", defaultValue = "all",
 			description = "all, training or held-out (${DEFAULT-VALUE}). An article is held out if the first byte of "
@@ -81,7 +84,7 @@ final class EvaluateCommand implements Callable<Integer> {
 	public Integer call() {
 		QuietLogging.start();
 		Evaluation evaluation = Evaluation.open(scope());
-		Extractor extractor = RuleExtractor.load();
+		Extractor extractor = this.model.load();
 		IngestSettings settings = Settings.ingest();
 		int wanted = Math.max(1, (this.threads != null) ? this.threads : settings.threads());
 		MeasuringRun run = new MeasuringRun(evaluation, new ArticleReading(settings.maxBytes()),
@@ -98,18 +101,9 @@ final class EvaluateCommand implements Callable<Integer> {
 	}
 
 	private EvaluationScope scope() {
-		CorpusPart wanted = part(this.part);
+		CorpusPart wanted = CorpusParts.of(this.part);
 		return new EvaluationScope(this.corpus, (this.name != null) ? this.name : this.corpus.toString(), labels(),
 				wanted, this.limitTo, this.minConfidence, this.rules);
-	}
-
-	private static CorpusPart part(String word) {
-		for (CorpusPart each : CorpusPart.values()) {
-			if (each.word().equalsIgnoreCase(word)) {
-				return each;
-			}
-		}
-		throw OnRecordException.invalid("part", "--part is \"" + word + "\", needs to be all, training or held-out.");
 	}
 
 	private Map<Path, Set<RelationType>> labels() {

@@ -62,7 +62,7 @@ class ScorersTest {
 		Path list = Files.write(this.folder.resolve("list.txt"), labelled().stream().map(ScorersTest::stem).toList());
 		Evaluation evaluation = Evaluation.open(new EvaluationScope(CORPUS, "corpus",
 				Map.of(labels, EvaluationScope.USUAL_TYPES), CorpusPart.TRAINING, list, 0, false));
-		Extractor extractor = RuleExtractor.with(Models.annotator());
+		Extractor extractor = NewsExtractor.with(Models.annotator());
 		List<String> lines = new ArrayList<>();
 		for (Path file : evaluation.files()) {
 			Article article = Article.of(null, null, null, null, null, Files.readString(file), List.of());

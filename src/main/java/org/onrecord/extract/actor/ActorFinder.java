@@ -10,9 +10,9 @@ import org.onrecord.extract.text.Datelines;
 
 /**
  * Finds the actors of an article by sieves, the surest first: towns, names, persons,
- * campaigns, offices and titles, short forms, spokespersons, pronouns, sources. Each
- * sieve only adds to what the ones before it found. Holds the lexicons, so one is loaded
- * a program; several threads may share it.
+ * capitals, campaigns, offices and titles, short forms, spokespersons, pronouns, sources.
+ * Each sieve only adds to what the ones before it found. Holds the lexicons, so one is
+ * loaded a program; several threads may share it.
  */
 public final class ActorFinder {
 
@@ -33,14 +33,17 @@ public final class ActorFinder {
 	public Actors find(AnnotatedText text, Quotations quotations, List<Attribution> attributions) {
 		Cast cast = new Cast(text);
 		TownSieve.Told told = new TownSieve(cast, this.gazetteer, this.lexicon).find();
-		List<PersonName> persons = new NameSieve(this.gazetteer, new PersonNames(this.lexicon)).find(cast, told);
+		List<PersonName> persons = new NameSieve(this.gazetteer, new PersonNames(this.lexicon),
+				new Kinds(this.lexicon, this.gazetteer.demonyms()))
+			.find(cast, told);
 		new PersonSieve(this.lexicon).assign(persons, cast);
 		cast.forget(Datelines.of(text));
+		new CapitalSieve(this.gazetteer, this.lexicon).find(cast);
 		new CampaignSieve(this.lexicon).find(cast);
 		List<TitlePhrase> titles = new TitlePhrases(this.gazetteer, this.lexicon).find(cast);
 		List<Tie> offices = new OfficeSieve(cast, this.gazetteer).find(titles);
 		new ShortFormSieve(this.lexicon).find(cast);
-		List<Tie> spokespersons = new SpokesSieve(this.lexicon).find(cast, offices);
+		List<Tie> spokespersons = new SpokesSieve(this.gazetteer, this.lexicon).find(cast, offices);
 		Speech speech = new Speech(text, quotations, attributions);
 		new PronounSieve(cast, speech).resolve();
 		IdentityHashMap<Attribution, List<Figure>> speakers = new SourceSieve(cast, this.lexicon, speech)

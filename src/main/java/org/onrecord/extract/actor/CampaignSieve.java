@@ -51,7 +51,8 @@ final class CampaignSieve {
 
 	private static void put(Figure.Place person, String noun, Token token, Cast cast) {
 		String surname = Figure.lastWord(cast.words(person.first(), person.last()).replace('\u2019', '\''));
-		Figure figure = cast.figure(ActorKind.ORGANIZATION, surname + " " + noun);
+		ActorKind kind = noun.equals("administration") ? ActorKind.AGENCY : ActorKind.ORGANIZATION;
+		Figure figure = cast.figure(kind, surname + " " + noun);
 		boolean possessive = token.index() - person.last() > 1;
 		if (possessive) {
 			cast.put(figure, token.index(), token.index());

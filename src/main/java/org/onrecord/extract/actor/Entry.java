@@ -8,8 +8,10 @@ import org.onrecord.knowledge.ActorKind;
  * @param key what identifies it in every article
  * @param kind what sort of actor it is
  * @param name the name to show
+ * @param head title of its head: a whole one ("Secretary of State") or one that goes with
+ * the name ("Director"); empty if it has none of its own
  */
-record Entry(String key, ActorKind kind, String name) {
+record Entry(String key, ActorKind kind, String name, String head) {
 
 	boolean isPlace() {
 		return this.kind == ActorKind.STATE;

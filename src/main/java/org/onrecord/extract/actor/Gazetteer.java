@@ -2,9 +2,11 @@ package org.onrecord.extract.actor;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.text.AnnotatedText;
@@ -13,13 +15,17 @@ import org.onrecord.knowledge.ActorKind;
 import org.onrecord.knowledge.Article;
 
 /**
- * States, countries, cities, public bodies, parties and outlets that are known before
- * reading, by their names. A name may be in use only from some day on; an article that is
- * known to be older does not mean that actor by it.
+ * States, countries, cities, public bodies, parties, companies and outlets that are known
+ * before reading, by their names. A name may be in use only from some day on; an article
+ * that is known to be older does not mean that actor by it. {@link GazetteerFiles} reads
+ * them.
  */
 final class Gazetteer {
 
-	private static final String SINCE = "@";
+	/** The key of the city that is mostly meant by "Washington". */
+	static final String WASHINGTON = "us-dc-washington";
+
+	private static final String OF_THE_UNITED_STATES = "us-";
 
 	private final Phrases<Name> names = new Phrases<>();
 
@@ -28,17 +34,24 @@ final class Gazetteer {
 
 	private final Map<String, Entry> byKey = new HashMap<>();
 
+	private final Set<String> demonyms = new HashSet<>();
+
+	/** Countries by the keys of their capitals. */
+	private final Map<String, Entry> byCapital = new HashMap<>();
+
 	/**
 	 * One name of an actor.
 	 *
 	 * @param entry the actor
 	 * @param since first day on which it is in use; null if it always was
+	 * @param until first day on which it is not in use any more, though it still means
+	 * the actor; null if it is in use
 	 */
-	record Name(Entry entry, @Nullable LocalDate since) {
+	record Name(Entry entry, @Nullable LocalDate since, @Nullable LocalDate until) {
 
 		/** What to call the actor in an article that uses this name. */
 		String shown(String words) {
-			return (this.since != null) ? words : this.entry.name();
+			return (this.since != null || this.until != null) ? words : this.entry.name();
 		}
 
 		boolean inUse(Article article) {
@@ -48,21 +61,27 @@ final class Gazetteer {
 
 	}
 
-	private Gazetteer() {
-	}
-
 	static Gazetteer load() {
 		Gazetteer gazetteer = new Gazetteer();
-		TableFile.rows("states.tsv", 5).forEach(gazetteer::addState);
-		TableFile.rows("countries.tsv", 4).forEach(gazetteer::addCountry);
-		TableFile.rows("cities.tsv", 3).forEach((row) -> gazetteer.add(row.get(0), ActorKind.STATE, row.get(1)));
-		TableFile.rows("bodies.tsv", 4).forEach(gazetteer::addBody);
+		new GazetteerFiles(gazetteer).read();
 		return gazetteer;
 	}
 
-	/** The longest name of the gazetteer that begins with this token. */
+	/**
+	 * The longest name of the gazetteer that begins with this token; names of federal
+	 * bodies also with the country before them ("U.S. Forest Service").
+	 */
 	Optional<Phrases.Match<Name>> at(AnnotatedText text, Token token) {
-		return this.names.longestAt(text, token).filter((match) -> match.meaning().inUse(text.article()));
+		Optional<Phrases.Match<Name>> match = this.names.longestAt(text, token)
+			.filter((found) -> found.meaning().inUse(text.article()));
+		int next = token.index() + wordsOfCountry(text, token);
+		if (next == token.index() || next >= text.tokens().size() || text.token(next).sentence() != token.sentence()) {
+			return match;
+		}
+		Optional<Phrases.Match<Name>> federal = this.names.longestAt(text, text.token(next))
+			.filter((found) -> found.meaning().inUse(text.article()) && isFederal(found.meaning().entry()))
+			.map((found) -> new Phrases.Match<>(token.index(), found.last(), found.meaning(), found.phrase()));
+		return federal.filter((found) -> match.isEmpty() || found.last() > match.get().last()).or(() -> match);
 	}
 
 	/** The state or country of a name, abbreviation ("Mo.", "MO") or adjective. */
@@ -74,59 +93,62 @@ final class Gazetteer {
 		return Optional.ofNullable(this.byKey.get(key));
 	}
 
-	private Entry add(String key, ActorKind kind, String name) {
-		Entry entry = new Entry(key, kind, name);
-		this.byKey.put(key, entry);
-		this.names.add(name, new Name(entry, null));
+	/** Words for the people of a state or country, in lower case and singular. */
+	Set<String> demonyms() {
+		return this.demonyms;
+	}
+
+	/** The country whose government the capital with this key stands for. */
+	Optional<Entry> countryOfCapital(String key) {
+		return Optional.ofNullable(this.byCapital.get(key));
+	}
+
+	/** Knows an actor by its key only. */
+	void know(Entry entry) {
+		this.byKey.put(entry.key(), entry);
+	}
+
+	Entry add(Entry entry) {
+		know(entry);
+		this.names.add(entry.name(), new Name(entry, null, null));
 		return entry;
 	}
 
-	private void addState(List<String> row) {
-		Entry state = add(row.get(0), ActorKind.STATE, row.get(1));
-		row.subList(1, row.size())
-			.stream()
-			.filter((word) -> !word.isEmpty())
-			.forEach((word) -> this.placeWords.put(word, state));
-		this.names.add("State of " + row.get(1), new Name(state, null));
-		add(row.get(0) + "-national-guard", ActorKind.AGENCY, row.get(1) + " National Guard");
-		add(row.get(0) + "-legislature", ActorKind.AGENCY, row.get(1) + " Legislature");
-		add(row.get(0) + "-supreme-court", ActorKind.AGENCY, row.get(1) + " Supreme Court");
-		add(row.get(0) + "-senate", ActorKind.AGENCY, row.get(1) + " Senate");
-		add(row.get(0) + "-house", ActorKind.AGENCY, row.get(1) + " House of Representatives");
-		add(row.get(0) + "-gop", ActorKind.ORGANIZATION, row.get(1) + " Republican Party");
-		add(row.get(0) + "-dem", ActorKind.ORGANIZATION, row.get(1) + " Democratic Party");
+	void call(String words, Name name) {
+		this.names.add(words, name);
 	}
 
-	private void addCountry(List<String> row) {
-		Entry country = add(row.get(0), ActorKind.STATE, row.get(1));
-		this.placeWords.put(row.get(1), country);
-		for (String name : TableFile.names(row.get(2))) {
-			this.names.add(name, new Name(country, null));
-			this.placeWords.put(name, country);
-		}
-		if (!row.get(3).isEmpty()) {
-			this.placeWords.putIfAbsent(row.get(3), country);
-		}
+	/** Lets a word stand for a place in titles; what it stands for already stays. */
+	void callInTitles(String word, Entry place) {
+		this.placeWords.putIfAbsent(word, place);
 	}
 
-	private void addBody(List<String> row) {
-		Entry body = add(row.get(0), ActorKind.valueOf(row.get(1).toUpperCase(java.util.Locale.ROOT)), row.get(2));
-		addWithCountry(row.get(2), new Name(body, null));
-		for (String name : TableFile.names(row.get(3))) {
-			int since = name.indexOf(SINCE);
-			String words = (since < 0) ? name : name.substring(0, since);
-			Name meaning = new Name(body, (since < 0) ? null : LocalDate.parse(name.substring(since + 1)));
-			this.names.add(words, meaning);
-			addWithCountry(words, meaning);
-		}
+	void addDemonym(String word) {
+		this.demonyms.add(word.toLowerCase(Locale.ROOT));
 	}
 
-	private void addWithCountry(String words, Name meaning) {
-		if (meaning.entry().key().startsWith("us-") && !words.startsWith("U.S.")) {
-			for (String country : List.of("U.S. ", "US ", "United States ")) {
-				this.names.add(country + words, meaning);
-			}
-		}
+	void addCapital(String key, Entry country) {
+		this.byCapital.put(key, country);
+	}
+
+	/** The entry whose name or other name these words are. */
+	Optional<Entry> named(String words) {
+		return this.names.of(words).map(Name::entry);
+	}
+
+	private static boolean isFederal(Entry entry) {
+		return entry.key().startsWith(OF_THE_UNITED_STATES) && entry.kind() != ActorKind.STATE;
+	}
+
+	/** How many tokens from this one on name the United States before a body. */
+	private static int wordsOfCountry(AnnotatedText text, Token token) {
+		return switch (token.word()) {
+			case "U.S.", "US" -> 1;
+			case "United" ->
+				(token.index() + 1 < text.tokens().size() && text.token(token.index() + 1).word().equals("States")) ? 2
+						: 0;
+			default -> 0;
+		};
 	}
 
 }

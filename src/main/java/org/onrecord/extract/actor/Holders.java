@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.text.AnnotatedText;
 import org.onrecord.extract.text.Token;
 
@@ -22,6 +23,8 @@ final class Holders {
 
 	private static final Set<String> BE = Set.of("is", "was", "as", "became", "becomes", "remains", "'s", "were");
 
+	private static final Set<String> SERVING = Set.of("serve", "work", "act", "continue");
+
 	private static final int FARTHEST = 9;
 
 	private Holders() {
@@ -35,10 +38,10 @@ final class Holders {
 			addJoined(found, cast);
 		}
 		if (found.isEmpty()) {
-			before(first, cast).ifPresent(found::add);
+			before(first, cast).filter((place) -> !isSubject(first, head, last, cast)).ifPresent(found::add);
 		}
 		if (found.isEmpty()) {
-			subject(head, cast).ifPresent(found::add);
+			subject(first, head, cast).ifPresent(found::add);
 		}
 		return found;
 	}
@@ -72,6 +75,10 @@ final class Holders {
 		}
 		if (BE.contains(cast.word(at, sentence)) && cast.word(at - 1, sentence).equals("who")) {
 			at -= 2;
+		}
+		else if (cast.word(at, sentence).equals("as") && person(at - 1, sentence, cast).isPresent()) {
+			// "with NAME as the nominee"
+			return person(at - 1, sentence, cast);
 		}
 		if (!Set.of(",", "\u2014", "(", "--", "-").contains(cast.word(at, sentence))) {
 			return Optional.empty();
@@ -107,18 +114,89 @@ final class Holders {
 		return end;
 	}
 
-	/** "NAME is the mayor": the subject of a title that is a predicate. */
-	private static Optional<Figure.Place> subject(int head, Cast cast) {
+	/**
+	 * "After an hour with NAME, the mayor left": what follows says what the mayor did.
+	 */
+	private static boolean isSubject(int first, int head, int last, Cast cast) {
+		Token noun = root(first, head, cast.text());
+		String next = cast.word(last + 1, noun.sentence());
+		return noun.is("nsubj") && !next.equals(",") && !next.isEmpty();
+	}
+
+	/** "is not the mayor", "would be mayor": nothing is said to be so. */
+	private static boolean isUnreal(Token verb, AnnotatedText text) {
+		return text.children(verb)
+			.stream()
+			.anyMatch((child) -> child.tag().equals("MD") || child.lemma().matches("not|n't|n\u2019t|never"));
+	}
+
+	/** "NAME is the mayor", "NAME served as mayor", "while she was mayor". */
+	private static Optional<Figure.Place> subject(int first, int head, Cast cast) {
 		AnnotatedText text = cast.text();
-		Token noun = text.token(head);
-		if (text.children(noun, "cop").isEmpty()) {
+		Token noun = root(first, head, text);
+		Token verb = text.children(noun, "cop").isEmpty() ? serving(noun, text) : noun;
+		if (verb == null || isUnreal(verb, text)) {
 			return Optional.empty();
 		}
-		return text.children(noun, "nsubj")
+		return text.children(verb, "nsubj")
 			.stream()
-			.flatMap((token) -> cast.placeAt(token.index()).stream())
+			.flatMap((token) -> subjectAt(token, cast).stream())
 			.filter((place) -> place.figure().isPerson())
 			.findFirst();
+	}
+
+	/**
+	 * Whether the holder is said to have held it then: "was mayor", "served as mayor".
+	 */
+	static boolean isPast(int first, int head, Cast cast) {
+		AnnotatedText text = cast.text();
+		Token noun = root(first, head, text);
+		if (!text.children(noun, "cop").isEmpty()) {
+			return text.children(noun, "cop").stream().allMatch((cop) -> cop.tag().equals("VBD"));
+		}
+		Token verb = serving(noun, text);
+		return verb != null && verb.lemma().equals("serve") && verb.tag().equals("VBD");
+	}
+
+	/**
+	 * The word of a title that the others hang on: "secretary" of "secretary of state".
+	 */
+	private static Token root(int first, int head, AnnotatedText text) {
+		for (int i = first; i < head; i++) {
+			int above = text.token(i).head();
+			if (text.token(i).isNoun() && (above < first || above > head)) {
+				return text.token(i);
+			}
+		}
+		return text.token(head);
+	}
+
+	private static @Nullable Token serving(Token noun, AnnotatedText text) {
+		boolean as = text.children(noun, "case").stream().anyMatch((word) -> word.lemma().equals("as"));
+		Token verb = (as && noun.head() >= 0) ? text.token(noun.head()) : null;
+		boolean finite = verb != null && SERVING.contains(verb.lemma()) && verb.tag().matches("VB[DNPZ]");
+		return finite ? verb : null;
+	}
+
+	/** The subject itself, or whom "who", "he" or "she" mean in the same sentence. */
+	private static Optional<Figure.Place> subjectAt(Token token, Cast cast) {
+		Gender gender = switch (token.lemma()) {
+			case "he" -> Gender.MALE;
+			case "she" -> Gender.FEMALE;
+			default -> Gender.UNKNOWN;
+		};
+		if (gender == Gender.UNKNOWN && !token.lemma().equals("who")) {
+			return cast.placeAt(token.index());
+		}
+		int first = cast.text().sentenceOf(token).first();
+		for (int i = token.index() - 1; i >= first; i--) {
+			Optional<Figure.Place> person = person(i, token.sentence(), cast)
+				.filter((place) -> place.figure().gender().fits(gender));
+			if (person.isPresent()) {
+				return person;
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** "Sens. NAME (Ky.), NAME and NAME": names parted by commas, "and", parentheses. */
@@ -129,10 +207,14 @@ final class Holders {
 		while (!cast.word(at, sentence).isEmpty()) {
 			String word = cast.word(at, sentence);
 			Optional<Figure.Place> next = person(at, sentence, cast);
-			if (next.isEmpty() && !open && !Set.of(",", "and", "&", "(").contains(word)) {
+			if (next.isEmpty() && !open && !Set.of(",", "and", "&", "(", "of", "from").contains(word)) {
 				return;
 			}
 			open = word.equals("(") || (open && !word.equals(")"));
+			if (word.matches("of|from") && next.isEmpty() && cast.at(at + 1).filter(Figure::isPlace).isPresent()) {
+				at = cast.placeAt(at + 1).map(Figure.Place::last).orElse(at) + 1;
+				continue;
+			}
 			next.ifPresent(found::add);
 			at = next.map(Figure.Place::last).orElse(at) + 1;
 		}

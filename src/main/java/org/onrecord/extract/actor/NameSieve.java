@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.onrecord.extract.text.AnnotatedText;
 import org.onrecord.extract.text.Sentence;
 import org.onrecord.extract.text.Token;
-import org.onrecord.knowledge.ActorKind;
 
 /**
  * First sieve: names of bodies and places, by the gazetteer and else by the annotator,
@@ -17,11 +16,6 @@ import org.onrecord.knowledge.ActorKind;
  * the gazetteer wins, except a place inside a longer name ("Kansas City Public Radio").
  */
 final class NameSieve {
-
-	private static final Pattern PUBLIC_BODY = Pattern.compile("(?i).*\\b(department|dept|bureau|police|court|courts"
-			+ "|commission|authority|agency|sheriff|legislature|senate|parliament|ministry|national guard|assembly"
-			+ "|city council|county council|school board|public schools|board of|administration|task force"
-			+ "|house .*committee|senate .*committee|select committee|office of)\\b.*");
 
 	private static final Pattern STREET = Pattern.compile("(?i).*\\b(street|st|avenue|ave|drive|road|boulevard|lane"
 			+ "|highway|interstate|bridge|river|lake|mountains?|airport|stadium|theat(er|re)|hotel)");
@@ -33,9 +27,12 @@ final class NameSieve {
 
 	private final PersonNames personNames;
 
-	NameSieve(Gazetteer gazetteer, PersonNames personNames) {
+	private final Kinds kinds;
+
+	NameSieve(Gazetteer gazetteer, PersonNames personNames, Kinds kinds) {
 		this.gazetteer = gazetteer;
 		this.personNames = personNames;
+		this.kinds = kinds;
 	}
 
 	/**
@@ -66,12 +63,13 @@ final class NameSieve {
 			put(match.get(), cast);
 			return match.get().last() + 1;
 		}
-		Optional<PersonName> person = this.personNames.at(token, runEnd, sentence, cast.text());
+		Optional<PersonName> person = isBody(token, runEnd, cast) ? Optional.empty()
+				: this.personNames.at(token, runEnd, sentence, cast.text());
 		if (person.isPresent()) {
 			persons.add(person.get());
 			return person.get().last() + 1;
 		}
-		if (runEnd < token.index() || token.entity().equals("PERSON")) {
+		if (runEnd < token.index() || (token.entity().equals("PERSON") && !isBody(token, runEnd, cast))) {
 			return Math.max(runEnd, token.index()) + 1;
 		}
 		int knownAt = knownBodyWithin(token.index() + 1, runEnd, cast.text());
@@ -116,29 +114,31 @@ final class NameSieve {
 		return -1;
 	}
 
-	private static void putRun(Token token, int runEnd, Cast cast) {
+	private void putRun(Token token, int runEnd, Cast cast) {
 		int first = token.index();
 		int last = runEnd;
 		while (first <= last && !Character.isLetterOrDigit(cast.text().token(first).word().charAt(0))) {
 			first++;
 		}
 		while (last > first && (!Character.isLetterOrDigit(cast.text().token(last).word().charAt(0))
-				|| cast.text().token(last).tag().matches(LINK))) {
+				|| cast.text().token(last).tag().matches(LINK)
+				|| (token.entity().equals("ORGANIZATION") && this.kinds.isTitle(cast.text().token(last).word())))) {
 			last--;
 		}
 		boolean link = first == last && cast.text().token(first).tag().matches(LINK);
 		String name = (first <= last && !link) ? cast.words(first, last) : "";
 		boolean named = !name.isEmpty() && Character.isUpperCase(name.charAt(0)) && name.length() > 1;
 		if (named && !(token.entity().equals("LOCATION") && STREET.matcher(name).matches())) {
-			cast.putName(cast.figure(kindOf(token, name), name), first, last);
+			int begin = first;
+			int end = last;
+			this.kinds.of(token.entity(), name).ifPresent((kind) -> cast.putName(cast.figure(kind, name), begin, end));
 		}
 	}
 
-	private static ActorKind kindOf(Token token, String name) {
-		if (token.entity().equals("LOCATION")) {
-			return ActorKind.STATE;
-		}
-		return PUBLIC_BODY.matcher(name).matches() ? ActorKind.AGENCY : ActorKind.ORGANIZATION;
+	/** "Hale Foundation", which the annotator takes for a person. */
+	private boolean isBody(Token token, int runEnd, Cast cast) {
+		return token.entity().equals("PERSON") && runEnd > token.index()
+				&& this.kinds.isBody(cast.words(token.index(), runEnd));
 	}
 
 }

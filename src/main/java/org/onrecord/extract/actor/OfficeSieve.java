@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.onrecord.extract.text.Token;
@@ -29,6 +30,12 @@ final class OfficeSieve {
 	private final Set<Figure.Place> titled = new HashSet<>();
 
 	private final List<Tie> ties = new ArrayList<>();
+
+	private final Set<Told> told = new HashSet<>();
+
+	/** What one sentence says once. */
+	private record Told(Figure person, Figure office, int sentence) {
+	}
 
 	OfficeSieve(Cast cast, Gazetteer gazetteer) {
 		this.cast = cast;
@@ -74,6 +81,10 @@ final class OfficeSieve {
 	}
 
 	private void tie(Figure person, Figure office, TitlePhrase phrase, Figure.Place holder, String rule) {
+		int sentence = this.cast.text().token(phrase.head()).sentence();
+		if (!this.told.add(new Told(person, office, sentence))) {
+			return;
+		}
 		this.cast.note(office, phrase.first(), phrase.last());
 		List<Token> tokens = new ArrayList<>(this.cast.text().tokens().subList(phrase.first(), phrase.last() + 1));
 		tokens.addAll(this.cast.text().tokens().subList(holder.first(), holder.last() + 1));
@@ -96,27 +107,45 @@ final class OfficeSieve {
 	}
 
 	private void standsAlone(TitlePhrase phrase) {
-		if (phrase.title().plural() || phrase.modality() != Modality.ASSERTED) {
+		boolean nominee = phrase.title().isNominee();
+		boolean former = phrase.modality() == Modality.FORMER;
+		boolean holding = phrase.modality() == Modality.ASSERTED || nominee;
+		if (phrase.title().plural() || !(holding || former)) {
 			return;
 		}
-		boolean placed = Offices.isPlaced(phrase);
+		boolean placed = Offices.isPlaced(phrase) || nominee;
 		List<Figure> candidates = holdersOf(phrase.title().bare()).stream()
 			.distinct()
-			.filter((person) -> fits(person, phrase))
+			.filter((person) -> fits(person, phrase) && (!former || isFormer(person, phrase)))
 			.toList();
-		if ((phrase.definite() || placed) && !candidates.isEmpty()) {
+		if ((phrase.definite() || Offices.isPlaced(phrase)) && !candidates.isEmpty()) {
 			Figure person = Nearest.before(phrase.first(), candidates);
 			this.cast.put(person, phrase.first(), phrase.last());
 			if (placed) {
 				Figure.Place place = new Figure.Place(phrase.first(), phrase.last(), person);
-				this.offices.office(phrase, person, this.cast)
+				known(person, phrase).or(() -> this.offices.office(phrase, person, this.cast))
 					.ifPresent((office) -> tie(person, office, phrase, place, "title-alone"));
 			}
 		}
-		else if (placed && phrase.title().scope() != Title.Scope.CAMPAIGN) {
+		else if (Offices.isPlaced(phrase) && !former && phrase.title().scope().standsForItself()) {
 			this.offices.office(phrase, null, this.cast)
 				.ifPresent((office) -> this.cast.put(office, phrase.first(), phrase.last()));
 		}
+	}
+
+	/** "the nominee" of a person who is told to be the nominee of a party. */
+	private Optional<Figure> known(Figure person, TitlePhrase phrase) {
+		return this.cast.officesOf(person)
+			.stream()
+			.filter((office) -> phrase.title().isNominee() && office.name().endsWith(phrase.title().bare()))
+			.findFirst();
+	}
+
+	/** Whether the person is said to have held such an office before. */
+	private boolean isFormer(Figure person, TitlePhrase phrase) {
+		return this.ties.stream()
+			.anyMatch((tie) -> tie.person() == person && tie.modality() == Modality.FORMER
+					&& tie.other().name().contains(phrase.title().bare()));
 	}
 
 	/** "the commissioner": also a county commissioner, if nobody is just commissioner. */

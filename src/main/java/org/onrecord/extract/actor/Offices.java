@@ -20,26 +20,31 @@ final class Offices {
 
 	private static final Pattern PANEL = Pattern.compile(".*(Committee|Commission|Board|Council|Caucus|Panel)");
 
-	private static final String UNITED_STATES = "country-us";
+	private static final Pattern WITH_MEMBERS = Pattern
+		.compile(PANEL.pattern() + "|.*(Parliament|Assembly|Knesset|Bundestag)");
 
 	private final Gazetteer gazetteer;
 
+	private final Countries countries;
+
 	Offices(Gazetteer gazetteer) {
 		this.gazetteer = gazetteer;
+		this.countries = new Countries(gazetteer);
 	}
 
 	/** The office of a title; empty if what it belongs to is not known. */
 	Optional<Figure> office(TitlePhrase phrase, @Nullable Figure holder, Cast cast) {
 		Title title = phrase.title();
-		Figure body = fitting(title, phrase.body(), holder, cast);
+		Figure body = fitting(phrase, holder, cast);
 		return switch (title.scope()) {
 			case NONE, ALONE -> Optional.of(named(title.bare(), null, cast));
 			case FEDERAL -> Optional.of((body != null && isState(body))
 					? named(title.bare() + " of " + shown(body), body, cast) : named(title.bare(), null, cast));
-			case BODY, CHAMBER, COURT, COMPOUND, CAMPAIGN ->
+			case BODY, COURT, COMPOUND, CAMPAIGN, MEMBER ->
 				Optional.ofNullable(body).map((owner) -> named(title.of(shown(title, owner)), owner, cast));
-			case COUNTRY ->
-				isOfSomethingElse(phrase, body, cast) ? Optional.empty() : Optional.of(ofCountry(title, body, cast));
+			case HEAD -> headOf(body, cast);
+			case COUNTRY -> isOfSomethingElse(phrase, body, cast) ? Optional.empty() : Optional
+				.of(ofCountry(title, (body != null) ? body : this.countries.implied(title, holder, cast), cast));
 			default -> Optional
 				.of((body != null) ? named(title.of(shown(title, body)), body, cast) : named(title.bare(), null, cast));
 		};
@@ -53,35 +58,71 @@ final class Offices {
 		return office;
 	}
 
-	private Figure ofCountry(Title title, @Nullable Figure body, Cast cast) {
-		if (body != null) {
-			return named(title.of(shown(title, body)), body, cast);
+	/** "EPA chief" is its administrator. */
+	private Optional<Figure> headOf(@Nullable Figure body, Cast cast) {
+		if (body == null || body.isPerson() || body.isPlace()) {
+			return Optional.empty();
 		}
-		Entry country = this.gazetteer.entry(UNITED_STATES).orElseThrow();
-		Figure office = named(title.of("the " + country.name()), TitlePhrases.place(country, cast), cast);
-		office.alsoCalled(title.bare());
+		String title = Optional.ofNullable(body.gazetteer())
+			.flatMap(this.gazetteer::entry)
+			.map(Entry::head)
+			.filter((head) -> !head.isEmpty())
+			.orElse("Head");
+		boolean whole = title.contains(" of ") || title.contains("%");
+		return Optional.of(named(whole ? title : title + " of " + shown(body), body, cast));
+	}
+
+	private static Figure ofCountry(Title title, @Nullable Figure country, Cast cast) {
+		if (country == null) {
+			return named(title.bare(), null, cast);
+		}
+		Figure office = named(title.of(shown(title, country)), country, cast);
+		if (Countries.UNITED_STATES.equals(country.gazetteer())) {
+			office.alsoCalled(title.bare());
+		}
 		return office;
 	}
 
 	/** The body if such an office can belong to it, else the one the article implies. */
-	private static @Nullable Figure fitting(Title title, @Nullable Figure body, @Nullable Figure holder, Cast cast) {
+	private static @Nullable Figure fitting(TitlePhrase phrase, @Nullable Figure holder, Cast cast) {
+		Title title = phrase.title();
+		Figure body = phrase.body();
 		return switch (title.scope()) {
 			case STATE -> (body != null && body.isPlace()) ? body : impliedState(title, holder, cast);
-			case CITY, LAND, REGION -> (body != null && body.isPlace()) ? body : null;
+			case CITY, REGION -> (body != null && body.isPlace()) ? body : null;
+			case LAND -> (body != null && !body.isPerson()) ? body : null;
+			case MEMBER -> (body != null && body.isBody() && WITH_MEMBERS.matcher(body.name()).matches()) ? body : null;
 			case FEDERAL -> (body != null && body.isPlace()) ? body : null;
 			case COUNTRY -> (body != null && !body.isPerson()) ? body : null;
 			case CAMPAIGN -> (body != null) ? campaignOf(body, cast) : most(cast, "campaign");
-			case BODY -> (body != null && !body.isPerson()) ? body
-					: (title.bare().matches("Chair|Ranking Member") ? panel(cast) : null);
-			case COMPOUND -> (body != null && !body.isPerson()) ? body
+			case BODY -> (body != null && !body.isPerson()) ? body : (isOfPanel(phrase) ? panel(cast) : null);
+			case COMPOUND -> (body != null) ? staffed(body, cast)
 					: cast.named(ActorKind.AGENCY, "White House").filter((house) -> isPress(title)).orElse(null);
 			default -> (body != null && !body.isPerson()) ? body : null;
 		};
 	}
 
+	/** Whose staff those with this title are. */
+	static Figure staffedBy(Title title, Figure body, Cast cast) {
+		return (title.scope() == Title.Scope.CAMPAIGN) ? campaignOf(body, cast) : body;
+	}
+
+	/** "Poe's press secretary" speaks for Poe's campaign if there is one. */
+	private static Figure staffed(Figure body, Cast cast) {
+		return body.isPerson() ? cast.named(ActorKind.ORGANIZATION, Figure.lastWord(body.name()) + " campaign")
+			.filter((campaign) -> !campaign.places().isEmpty())
+			.orElse(body) : body;
+	}
+
 	/** Whether the title says itself what it belongs to. */
 	static boolean isPlaced(TitlePhrase phrase) {
 		return phrase.body() != null && phrase.title().isPlaced();
+	}
+
+	/** "Chairman NAME" of the only panel at hand, but not "party chairman NAME". */
+	private static boolean isOfPanel(TitlePhrase phrase) {
+		String title = phrase.title().bare();
+		return title.equals("Ranking Member") || (title.equals("Chair") && phrase.first() == phrase.head());
 	}
 
 	private static boolean isPress(Title title) {
@@ -138,7 +179,7 @@ final class Offices {
 			.orElse(null);
 	}
 
-	private static @Nullable Figure campaignOf(Figure body, Cast cast) {
+	private static Figure campaignOf(Figure body, Cast cast) {
 		if (!body.isPerson()) {
 			return body;
 		}

@@ -3,8 +3,8 @@ package org.onrecord.extract.actor;
 import java.util.Optional;
 
 /**
- * The state that follows the name of a legislator: "(R-Mo.)", ", D-Fla.,", "(Ky.)", ", a
- * Republican from Missouri".
+ * The state that follows the name of a legislator: "(R-Mo.)", ", D-Fla.,", "(Ky.)", "of
+ * Utah", ", a Republican from Missouri".
  */
 final class Parties {
 
@@ -20,6 +20,10 @@ final class Parties {
 	Optional<Entry> stateAfter(int last, Cast cast) {
 		int sentence = cast.text().token(last).sentence();
 		String open = cast.word(last + 1, sentence);
+		if (open.matches("of|from")) {
+			return cast.word(last + 2, sentence).isEmpty() ? Optional.empty()
+					: state(last + 2, cast.text().token(last + 2).word(), cast);
+		}
 		if (!open.equals("(") && !open.equals(",")) {
 			return Optional.empty();
 		}
@@ -40,7 +44,9 @@ final class Parties {
 
 	private Optional<Entry> state(int token, String word, Cast cast) {
 		String code = word.substring(word.indexOf('-') + 1);
-		Optional<Entry> state = this.gazetteer.place(code).filter(Entry::isStateOfTheUnion);
+		Optional<Entry> state = this.gazetteer.place(code)
+			.or(() -> this.gazetteer.place(code + "."))
+			.filter(Entry::isStateOfTheUnion);
 		return state.isPresent() ? state
 				: cast.at(token).map(Figure::gazetteer).flatMap(this.gazetteer::entry).filter(Entry::isStateOfTheUnion);
 	}

@@ -41,6 +41,11 @@ final class PersonNames {
 			first++;
 		}
 		int last = extend(Math.max(first, runEnd), sentence, text);
+		while (last > first && Character.isLowerCase(text.token(last).word().charAt(0))
+				&& !SUFFIXES.contains(text.token(last).word())) {
+			// "Hale ally"
+			last--;
+		}
 		if (isTitle(text.token(first)) || first > last || !isCapitalised(text.token(first))) {
 			return Optional.empty();
 		}
@@ -114,6 +119,11 @@ final class PersonNames {
 		if (glued && next.word().matches("[-\u2010\u2011]") && last + 2 < sentence.end()
 				&& text.token(last + 2).start() == next.end() && isCapitalised(text.token(last + 2))) {
 			return last + 2;
+		}
+		if (last + 3 < sentence.end() && PARTICLES.contains(next.word()) && text.token(last + 2).word().equals("-")
+				&& isCapitalised(text.token(last + 3)) && text.token(last + 2).start() == next.end()) {
+			// "al-Kadri"
+			return last + 3;
 		}
 		if (next.entity().equals("PERSON") && !next.tag().equals("POS") && !isTitle(next)) {
 			return last + 1;

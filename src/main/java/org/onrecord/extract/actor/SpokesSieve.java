@@ -28,8 +28,11 @@ final class SpokesSieve {
 
 	private final Lexicon lexicon;
 
-	SpokesSieve(Lexicon lexicon) {
+	private final TitleBodies bodies;
+
+	SpokesSieve(Gazetteer gazetteer, Lexicon lexicon) {
 		this.lexicon = lexicon;
+		this.bodies = new TitleBodies(gazetteer, lexicon);
 	}
 
 	/** What the article says about spokespersons; titles of press offices among it. */
@@ -89,17 +92,22 @@ final class SpokesSieve {
 		return first;
 	}
 
-	private static Figure.@Nullable Place principalBefore(int first, int sentence, Cast cast) {
+	private Figure.@Nullable Place principalBefore(int first, int sentence, Cast cast) {
 		int at = first - 1;
-		if (POSSESSIVES.contains(cast.word(at, sentence))) {
-			at--;
+		boolean possessive = POSSESSIVES.contains(cast.word(at, sentence));
+		int end = possessive ? at - 1 : at;
+		if (cast.word(end, sentence).isEmpty()) {
+			return null;
 		}
-		int end = at;
-		return cast.word(at, sentence).isEmpty() ? null
-				: cast.placeAt(at).filter((place) -> place.last() == end).orElse(null);
+		Figure owner = Possessors.of(end, sentence, cast);
+		if (owner != null) {
+			return new Figure.Place(end, end, owner);
+		}
+		Optional<Figure.Place> known = cast.placeAt(end).filter((place) -> place.last() == end);
+		return known.isPresent() ? known.get() : this.bodies.unknownBefore(end, sentence, possessive, cast);
 	}
 
-	private static Figure.@Nullable Place principalAfter(int end, int sentence, Cast cast) {
+	private Figure.@Nullable Place principalAfter(int end, int sentence, Cast cast) {
 		if (!LINKS.contains(cast.word(end + 1, sentence))) {
 			return null;
 		}
@@ -114,10 +122,10 @@ final class SpokesSieve {
 			}
 			Token token = cast.text().token(i);
 			if (!token.isNoun() && !token.tag().startsWith("JJ")) {
-				return null;
+				break;
 			}
 		}
-		return TitlePhrases.capitalised(at, sentence, cast);
+		return this.bodies.capitalised(at, sentence, 1, cast);
 	}
 
 	/** "a campaign spokesman": the campaign of the article. */

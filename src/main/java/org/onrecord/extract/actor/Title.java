@@ -35,6 +35,15 @@ record Title(String office, Scope scope, boolean plural) {
 		/** A house of a parliament. */
 		CHAMBER,
 
+		/**
+		 * A body whose head has a title of its own ("EPA chief"); too common a word
+		 * without one.
+		 */
+		HEAD,
+
+		/** A committee, board or parliament of which one is a member. */
+		MEMBER,
+
 		/** A court. */
 		COURT,
 
@@ -51,7 +60,31 @@ record Title(String office, Scope scope, boolean plural) {
 		ALONE,
 
 		/** Complete as it is. */
-		NONE
+		NONE;
+
+		/** Whether this word may lead from the title to what it belongs to. */
+		boolean isTiedBy(String word) {
+			return switch (this) {
+				case STATE, COUNTRY, CITY -> word.matches("of|from");
+				case LAND -> word.equals("to");
+				case REGION, FEDERAL -> word.matches("of|for");
+				case CAMPAIGN, COMPOUND -> word.matches("of|for|to|at|with");
+				case BODY -> word.matches("of|for|at|from|with");
+				case HEAD, MEMBER, COURT -> word.equals("of");
+				case CHAMBER -> word.matches("of|in");
+				case ALONE, NONE -> false;
+			};
+		}
+
+		/** Whether "the EPA administrator" means an office even if nobody is known. */
+		boolean standsForItself() {
+			return this != CAMPAIGN && this != MEMBER;
+		}
+
+		/** Whether it may belong to a person: somebody's press secretary. */
+		boolean isOfPersons() {
+			return this == CAMPAIGN || this == COMPOUND;
+		}
 
 	}
 
@@ -73,6 +106,19 @@ record Title(String office, Scope scope, boolean plural) {
 	/** Name of the office that belongs to this place or body. */
 	String of(String body) {
 		return this.office.replace("%", body);
+	}
+
+	/** Whether any name right before the title is what it belongs to: "AFT President". */
+	boolean isOfAnyBody() {
+		return switch (this.scope) {
+			case BODY, HEAD, COMPOUND -> true;
+			case COUNTRY -> this.office.endsWith("President of %");
+			default -> false;
+		};
+	}
+
+	boolean isNominee() {
+		return this.office.endsWith("nominee");
 	}
 
 	boolean isPlaced() {

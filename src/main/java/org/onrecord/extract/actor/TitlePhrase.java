@@ -17,6 +17,10 @@ import org.onrecord.knowledge.Modality;
 record TitlePhrase(int first, int head, int last, Title title, @Nullable Figure body, Modality modality,
 		boolean definite) {
 
+	TitlePhrase with(Modality other) {
+		return new TitlePhrase(this.first, this.head, this.last, this.title, this.body, other, this.definite);
+	}
+
 	TitlePhrase withBody(Figure found) {
 		return new TitlePhrase(this.first, this.head, this.last, this.title, found, this.modality, this.definite);
 	}

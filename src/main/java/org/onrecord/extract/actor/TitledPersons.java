@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.onrecord.knowledge.Modality;
 
 /**
  * Which titles go with the name of a person, and what they belong to where the title
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * same title of the same person belongs to elsewhere in the article.
  */
 final class TitledPersons {
+
+	private static final Set<String> POSSESSIVES = Set.of("'s", "\u2019s", "'", "\u2019");
 
 	private final Cast cast;
 
@@ -77,6 +80,10 @@ final class TitledPersons {
 		int sentence = this.cast.text().token(phrase.head()).sentence();
 		TitlePhrase stacked = byFirst.get(phrase.last() + 1);
 		TitlePhrase outer = (stacked != null) ? stacked : phrase;
+		if (POSSESSIVES.contains(this.cast.word(outer.last() + 1, sentence))) {
+			// "NAME, the mayor's wife"
+			return List.of();
+		}
 		List<Figure.Place> places = Holders.of(phrase.first(), outer.head(), outer.last(), phrase.title().plural(),
 				this.cast);
 		boolean joined = previous != null && places.isEmpty() && phrase.first() - previous.phrase().last() == 2
@@ -84,22 +91,38 @@ final class TitledPersons {
 		if (previous != null && joined) {
 			return List.of(new Held(previous.holder(), phrase));
 		}
-		return places.stream().map((place) -> new Held(place, withPlace(phrase, place))).toList();
+		boolean past = phrase.modality() == Modality.ASSERTED && Holders.isPast(outer.first(), outer.head(), this.cast);
+		TitlePhrase said = inherit(past ? phrase.with(Modality.FORMER) : phrase, previous);
+		return places.stream().map((place) -> new Held(place, withPlace(said, place))).toList();
+	}
+
+	/** "her campaign manager NAME, press secretary NAME": of the same campaign. */
+	private TitlePhrase inherit(TitlePhrase phrase, @Nullable Held previous) {
+		if (previous == null || phrase.body() != null || phrase.title().scope() != Title.Scope.COMPOUND) {
+			return phrase;
+		}
+		Figure body = previous.phrase().body();
+		Title staff = previous.phrase().title();
+		boolean list = staff.scope().isOfPersons() && this.cast.text()
+			.token(previous.holder().last())
+			.sentence() == this.cast.text().token(phrase.head()).sentence();
+		return (list && body != null) ? phrase.withBody(Offices.staffedBy(staff, body, this.cast)) : phrase;
 	}
 
 	private TitlePhrase withPlace(TitlePhrase phrase, Figure.Place holder) {
 		Figure body = phrase.body();
 		Title.Scope scope = phrase.title().scope();
 		boolean known = body != null && (!body.isPlace() || !"country-us".equals(body.gazetteer()));
-		if (scope == Title.Scope.STATE && !(known && body != null && body.isPlace())) {
-			return this.parties.stateAfter(holder.last(), this.cast)
-				.map((entry) -> phrase.withBody(TitlePhrases.place(entry, this.cast)))
-				.orElse(phrase);
-		}
-		if (scope == Title.Scope.BODY && !known) {
-			return bodyAfter(holder).map(phrase::withBody).orElse(phrase);
-		}
-		return phrase;
+		return switch (scope) {
+			case STATE -> (known && body != null && body.isPlace()) ? phrase
+					: this.parties.stateAfter(holder.last(), this.cast)
+						.map((entry) -> phrase.withBody(TitlePhrases.place(entry, this.cast)))
+						.orElse(phrase);
+			case BODY, CHAMBER -> known ? phrase : bodyAfter(holder).map(phrase::withBody).orElse(phrase);
+			case CITY, COUNTRY -> (body != null) ? phrase
+					: bodyAfter(holder).filter(Figure::isPlace).map(phrase::withBody).orElse(phrase);
+			default -> phrase;
+		};
 	}
 
 	/** "Archbishop NAME of the Elmwood Diocese". */

@@ -1,8 +1,5 @@
 package org.onrecord.extract.actor;
 
-import java.util.List;
-
-import org.onrecord.extract.text.Sentence;
 import org.onrecord.extract.text.Token;
 
 /**
@@ -13,8 +10,6 @@ import org.onrecord.extract.text.Token;
 final class TownNames {
 
 	private static final int LONGEST = 3;
-
-	private static final int SMALL_WORD = 3;
 
 	private final Cast cast;
 
@@ -34,15 +29,16 @@ final class TownNames {
 		if (known < end || !isTownWord(end, sentence)) {
 			return (known < end) ? known : end + 1;
 		}
-		String entity = token(end).entity();
-		int first = end;
+		boolean county = this.lexicon.is("jurisdiction", word(end, sentence)) && isTownWord(end - 1, sentence);
+		String entity = token(county ? end - 1 : end).entity();
+		int first = county ? end - 1 : end;
 		while (isTownWord(first - 1, sentence) && token(first - 1).entity().equals(entity)) {
 			first--;
 		}
-		boolean person = entity.equals("PERSON")
+		boolean person = entity.equals("PERSON") && !county
 				&& (possessive || (first < end && this.lexicon.isGivenName(token(first).word())));
 		boolean town = !this.lexicon.is("jurisdiction", word(first, sentence)) && end - first < LONGEST
-				&& !isHeading(this.cast.text().sentences().get(sentence));
+				&& !Heading.is(this.cast.text().sentences().get(sentence), this.cast.text());
 		return (person || !town) ? end + 1 : first;
 	}
 
@@ -86,15 +82,6 @@ final class TownNames {
 			first++;
 		}
 		return first;
-	}
-
-	/** A line in which every verb and longer word has a capital tells no names. */
-	private boolean isHeading(Sentence sentence) {
-		List<Token> words = this.cast.text().tokensOf(sentence);
-		return words.stream()
-			.filter((token) -> token.isVerb() || token.word().length() > SMALL_WORD)
-			.filter((token) -> Character.isLetter(token.word().charAt(0)))
-			.allMatch((token) -> Character.isUpperCase(token.word().charAt(0)));
 	}
 
 	private Token token(int at) {

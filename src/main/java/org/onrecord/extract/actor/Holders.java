@@ -83,7 +83,7 @@ final class Holders {
 		if (!Set.of(",", "\u2014", "(", "--", "-").contains(cast.word(at, sentence))) {
 			return Optional.empty();
 		}
-		int end = skipParty(at - 1, sentence, cast);
+		int end = skipParty(skipAge(at - 1, sentence, cast), sentence, cast);
 		return person(end, sentence, cast).filter((place) -> place.last() == end);
 	}
 
@@ -95,6 +95,12 @@ final class Holders {
 		Token token = cast.text().token(at);
 		return DETERMINERS.contains(word) || token.tag().startsWith("JJ") || token.tag().equals("CD")
 				|| token.tag().equals("HYPH") || token.tag().equals("POS") || token.isNoun() || word.equals("-");
+	}
+
+	/** The index before ", 61" that ends at this one. */
+	private static int skipAge(int end, int sentence, Cast cast) {
+		boolean age = cast.word(end - 1, sentence).equals(",") && cast.word(end, sentence).matches("\\d{2,3}");
+		return age ? end - 2 : end;
 	}
 
 	/** The index before "(R-Mo.)" or "R-Mo.," that ends at this one. */

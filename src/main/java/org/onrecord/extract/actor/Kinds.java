@@ -87,7 +87,7 @@ final class Kinds {
 			return Optional.of(ActorKind.ORGANIZATION);
 		}
 		boolean agency = this.lexicon.is("public-body", last) || AGENCIES_BEGIN.stream().anyMatch(all::startsWith)
-				|| isCommittee(words);
+				|| isCommittee(words) || isPublicBoard(words);
 		if (agency) {
 			return Optional.of(ActorKind.AGENCY);
 		}
@@ -100,6 +100,12 @@ final class Kinds {
 	private boolean isGroup(String last) {
 		return this.lexicon.is("partisans", last)
 				|| (last.endsWith("s") && this.demonyms.contains(last.substring(0, last.length() - 1)));
+	}
+
+	/** "Elmwood School Board"; a board of directors is private. */
+	private boolean isPublicBoard(List<String> words) {
+		int last = words.size() - 1;
+		return last > 0 && words.get(last).equals("board") && this.lexicon.is("public-board", words.get(last - 1));
 	}
 
 	/** Committees of a parliament are public, those of a party are not. */

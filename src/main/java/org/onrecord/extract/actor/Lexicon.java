@@ -71,6 +71,7 @@ final class Lexicon {
 		for (String words : TableFile.names(row.get(0))) {
 			Title title = new Title(row.get(1), Title.Scope.valueOf(row.get(2).toUpperCase(Locale.ROOT)), false);
 			this.titles.add(words, title);
+			TitleWords.PREFIXES.forEach((prefix) -> this.titles.add(prefix + words, title));
 			this.titles.add(words.endsWith(".") ? words.replaceFirst("\\.$", "s.") : words + "s", title.ofSeveral());
 		}
 	}

@@ -1,5 +1,6 @@
 package org.onrecord.extract.actor;
 
+import java.util.List;
 import java.util.Set;
 
 import org.onrecord.knowledge.Modality;
@@ -10,6 +11,9 @@ import org.onrecord.knowledge.Modality;
  * the holding is.
  */
 final class TitleWords {
+
+	/** What is written in one word with a title whose holder has it no more. */
+	static final List<String> PREFIXES = List.of("ex-", "then-");
 
 	private static final Set<String> FORMER = Set.of("former", "ex", "then", "late", "onetime", "one-time", "ex-",
 			"then-", "past", "erstwhile", "previous", "retired");
@@ -46,6 +50,9 @@ final class TitleWords {
 		this.title = title;
 		this.sentence = sentence;
 		this.cast = cast;
+		if (PREFIXES.stream().anyMatch(cast.word(first, sentence)::startsWith)) {
+			this.modality = Modality.FORMER;
+		}
 	}
 
 	/** Index of the first word that belongs to the title so far. */

@@ -119,7 +119,7 @@ final class TitledPersons {
 						.map((entry) -> phrase.withBody(TitlePhrases.place(entry, this.cast)))
 						.orElse(phrase);
 			case BODY, CHAMBER -> known ? phrase : bodyAfter(holder).map(phrase::withBody).orElse(phrase);
-			case CITY, COUNTRY -> (body != null) ? phrase
+			case CITY, COUNTRY, FEDERAL -> (body != null) ? phrase
 					: bodyAfter(holder).filter(Figure::isPlace).map(phrase::withBody).orElse(phrase);
 			default -> phrase;
 		};

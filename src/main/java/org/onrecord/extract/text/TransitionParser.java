@@ -22,13 +22,28 @@ final class TransitionParser {
 		this.scores = new TransitionScores(model);
 	}
 
-	/**
-	 * The arcs of one sentence.
-	 *
-	 * @param heads of each word the index of the word it depends on; -1 for the root
-	 * @param relations of each word its relation to that; {@code root} for the root
-	 */
-	record Arcs(int[] heads, String[] relations) {
+	/** The arcs of one sentence. */
+	static final class Arcs {
+
+		private final int[] heads;
+
+		private final String[] relations;
+
+		private Arcs(int[] heads, String[] relations) {
+			this.heads = heads;
+			this.relations = relations;
+		}
+
+		/** Of each word the index of the word it depends on; -1 for the root. */
+		int[] heads() {
+			return this.heads;
+		}
+
+		/** Of each word its relation to that; {@code root} for the root. */
+		String[] relations() {
+			return this.relations;
+		}
+
 	}
 
 	Arcs parse(List<CoreLabel> sentence) {

@@ -29,6 +29,8 @@ import java.util.zip.GZIPInputStream;
  * @param output a row for each hidden unit, one value for each transition: an arc to the
  * left and one to the right for each relation from the root's on, then shifting
  */
+@SuppressWarnings("ArrayRecordComponent") // Nobody compares models, and copies would be
+											// large
 record ParserModel(Map<String, Integer> words, Map<String, Integer> tags, List<String> relations, float[][] embeddings,
 		float[][] input, float[] bias, float[][] output) {
 

@@ -31,6 +31,8 @@ final class TransitionScores {
 	private final @Nullable Added[] words = new @Nullable Added[1 << ROOM];
 
 	/** What one word, tag or relation adds in one place. */
+	@SuppressWarnings("ArrayRecordComponent") // Never compared; its final fields let
+												// threads share it
 	private record Added(int key, float[] vector) {
 	}
 

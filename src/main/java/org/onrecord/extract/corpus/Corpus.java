@@ -106,7 +106,12 @@ public final class Corpus {
 					+ ". Give the name of a file there without .txt.");
 		}
 		Path file = this.texts.resolve(stem + ".txt");
-		return new BratFile(annotation, read(annotation)).article(stem, file, read(file));
+		String text = read(file);
+		if (text.startsWith("\ufeff")) {
+			throw refusal("byte-order-mark", file + " begins with a byte order mark, which some programs count as a "
+					+ "character and others do not. Remove it, and see that the annotations still fit.");
+		}
+		return new BratFile(annotation, read(annotation)).article(stem, file, text);
 	}
 
 	private static Map<String, Path> annotations(Path folder) {

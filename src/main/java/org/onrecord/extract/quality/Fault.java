@@ -5,7 +5,6 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.corpus.StatedRelation;
-import org.onrecord.knowledge.Polarity;
 
 /**
  * One thing in which what was found differs from what people marked.
@@ -25,7 +24,7 @@ public record Fault(String article, String of, String kind, @Nullable Object mar
 	private record FoundWords(String source, String cue, String content, String rule, double confidence) {
 	}
 
-	private record RelationWords(String type, @Nullable String subject, @Nullable String object, Polarity polarity,
+	private record RelationWords(String type, @Nullable String subject, @Nullable String object, String polarity,
 			List<Integer> evidence, String words) {
 	}
 
@@ -53,8 +52,8 @@ public record Fault(String article, String of, String kind, @Nullable Object mar
 	}
 
 	private static RelationWords words(StatedRelation relation, MeasuredText text) {
-		return new RelationWords(relation.type().name(), relation.subject(), relation.object(), relation.polarity(),
-				List.of(relation.evidence().start(), relation.evidence().end()),
+		return new RelationWords(relation.type().name(), relation.subject(), relation.object(),
+				relation.polarity().word(), List.of(relation.evidence().start(), relation.evidence().end()),
 				text.words(List.of(relation.evidence())));
 	}
 

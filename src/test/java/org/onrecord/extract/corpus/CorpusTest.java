@@ -131,12 +131,28 @@ class CorpusTest {
 	}
 
 	@Test
-	void aTextInAnotherEncodingIsRefused() throws IOException {
+	void aTextInAnotherEncodingOrWithAMarkIsRefused() throws IOException {
 		write("attributions/quay.ann", "");
 		Files.write(this.folder.resolve("text/quay.txt"), "caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
-
 		assertThatExceptionOfType(OnRecordException.class).isThrownBy(() -> Corpus.open(this.folder).article("quay"))
 			.withMessageContaining("not valid UTF-8");
+		write("text/quay.txt", "\ufeff" + TEXT);
+		assertThatExceptionOfType(OnRecordException.class).isThrownBy(() -> Corpus.open(this.folder).article("quay"))
+			.withMessageContaining("byte order mark");
+	}
+
+	@Test
+	void contentThatIsMarkedBelowItsEventIsKnownToBe() throws IOException {
+		write("attributions/quay.ann", """
+				T1\tContent 17 25\tthe quay
+				E1\tAttribution-no-source:T1 Content:T1 Content2:T2
+				T2\tContent 38 44\tis dry
+				""");
+
+		assertThat(Corpus.open(this.folder).article("quay").attributions()).singleElement().satisfies((one) -> {
+			assertThat(one.content()).containsExactly(new TextSpan(17, 25), new TextSpan(38, 44));
+			assertThat(one.contentAbove()).containsExactly(new TextSpan(17, 25));
+		});
 	}
 
 	private void write(String file, String text) throws IOException {

@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Articles published on Wednesday, 16 July 2031. */
 class ArticleDatesTest {
 
-	private static final AttributionFinder ATTRIBUTIONS = AttributionFinder.load();
+	private static final AttributionFinder ATTRIBUTIONS = AttributionFinder.rules();
 
 	private static final ActorFinder ACTORS = ActorFinder.load();
 

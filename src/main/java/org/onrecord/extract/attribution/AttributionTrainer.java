@@ -1,7 +1,6 @@
 package org.onrecord.extract.attribution;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -195,9 +194,9 @@ public final class AttributionTrainer {
 		for (Study study : this.studies) {
 			Reach further = new Reach(study.scene());
 			study.marks().forEach((cue, marked) -> {
-				BitSet content = Study.Marks.within(study.scene().sentence(cue), marked.content());
+				TokenSet content = Study.Marks.within(study.scene().sentence(cue), marked.content());
 				Roles roles = new Roles(cue, marked.source(), marked.cue(), content, 1, 1);
-				further.extend(roles, (BitSet) content.clone(), (features, unit) -> {
+				further.extend(roles, content.copy(), (features, unit) -> {
 					boolean goesOn = Reach.majority(marked.content(), unit);
 					examples.add(Judge.Example.of(features, goesOn));
 					return goesOn;
@@ -226,13 +225,13 @@ public final class AttributionTrainer {
 				Roles roles = Roles.of(cue, sentence, labelling);
 				Options options = new Options(study.scene(), roles, labelling);
 				OptionFeatures features = new OptionFeatures(study.scene(), roles, labelling);
-				BitSet source = Study.Marks.within(sentence, marked.source());
-				BitSet content = Study.Marks.within(sentence, marked.content());
-				for (Map.Entry<BitSet, Integer> option : options.sources().entrySet()) {
+				TokenSet source = Study.Marks.within(sentence, marked.source());
+				TokenSet content = Study.Marks.within(sentence, marked.content());
+				for (Map.Entry<TokenSet, Integer> option : options.sources().entrySet()) {
 					choices.sources.add(Judge.Example.of(features.ofSource(option.getKey(), option.getValue()),
 							study.sameSource(option.getKey(), source)));
 				}
-				for (Map.Entry<BitSet, Integer> option : options.contents().entrySet()) {
+				for (Map.Entry<TokenSet, Integer> option : options.contents().entrySet()) {
 					choices.contents.add(Judge.Example.of(features.ofContent(option.getKey(), option.getValue()),
 							study.sameContent(option.getKey(), content)));
 				}

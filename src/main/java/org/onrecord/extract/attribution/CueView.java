@@ -1,6 +1,5 @@
 package org.onrecord.extract.attribution;
 
-import java.util.BitSet;
 import java.util.List;
 
 import org.onrecord.extract.linear.Features;
@@ -33,9 +32,9 @@ final class CueView {
 
 	private final List<Subjects.Subject> subjects;
 
-	private final BitSet[] sources;
+	private final TokenSet[] sources;
 
-	private final BitSet[] contents;
+	private final TokenSet[] contents;
 
 	private final int[] frames;
 
@@ -56,10 +55,10 @@ final class CueView {
 	private final int[] segmentEnds;
 
 	/** The first tokens of those that hold a verb. */
-	private final BitSet segmentVerbs = new BitSet();
+	private final TokenSet segmentVerbs = new TokenSet();
 
 	/** First and last token of everything below the cue's complements. */
-	private final BitSet ends = new BitSet();
+	private final TokenSet ends = new TokenSet();
 
 	CueView(CueScene scene, int cue) {
 		this.scene = scene;
@@ -70,8 +69,8 @@ final class CueView {
 		this.candidates = scene.candidates(cue);
 		this.subjects = Subjects.of(scene, cue);
 		int size = this.candidates.size();
-		this.sources = new BitSet[size];
-		this.contents = new BitSet[size];
+		this.sources = new TokenSet[size];
+		this.contents = new TokenSet[size];
 		this.frames = new int[size];
 		int likeliest = -1;
 		for (int i = 0; i < size; i++) {
@@ -97,8 +96,8 @@ final class CueView {
 		}
 	}
 
-	private static BitSet places(List<Token> tokens) {
-		BitSet places = new BitSet();
+	private static TokenSet places(List<Token> tokens) {
+		TokenSet places = new TokenSet();
 		tokens.forEach((token) -> places.set(token.index()));
 		return places;
 	}

@@ -1,6 +1,5 @@
 package org.onrecord.extract.attribution;
 
-import java.util.BitSet;
 
 /**
  * Roles around a cue, with how likely they are right.
@@ -14,9 +13,7 @@ record Found(Roles roles, double probability) {
 	 * Whether the contents are half the same both ways, so that only one can be right.
 	 */
 	boolean isTwinOf(Found other) {
-		BitSet shared = (BitSet) this.roles.content().clone();
-		shared.and(other.roles.content());
-		int size = 2 * shared.cardinality();
+		int size = 2 * this.roles.content().shared(other.roles.content());
 		return size >= this.roles.content().cardinality() && size >= other.roles.content().cardinality();
 	}
 

@@ -1,9 +1,10 @@
 package org.onrecord.extract.attribution;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.quotation.Quotations;
@@ -58,11 +59,24 @@ final class LearnedAttributions implements AttributionFinder {
 	/** Of two that say the same of nearly the same words, the likelier. */
 	private static List<Found> withoutTwins(List<Found> all) {
 		List<Found> kept = new ArrayList<>();
+		Map<Integer, List<Found>> byToken = new HashMap<>();
 		all.stream()
 			.sorted(Comparator.comparingDouble((Found found) -> -found.probability())
 				.thenComparing((found) -> found.roles().main()))
-			.filter((found) -> kept.stream().noneMatch((other) -> other.isTwinOf(found)))
-			.forEach(kept::add);
+			.filter((found) -> found.roles()
+				.content()
+				.stream()
+				.mapToObj((token) -> byToken.getOrDefault(token, List.of()))
+				.flatMap(List::stream)
+				.distinct()
+				.noneMatch((other) -> other.isTwinOf(found)))
+			.forEach((found) -> {
+				kept.add(found);
+				found.roles()
+					.content()
+					.stream()
+					.forEach((token) -> byToken.computeIfAbsent(token, (any) -> new ArrayList<>(1)).add(found));
+			});
 		return kept;
 	}
 
@@ -92,7 +106,7 @@ final class LearnedAttributions implements AttributionFinder {
 		return best;
 	}
 
-	private static List<Token> tokens(Scene scene, BitSet places) {
+	private static List<Token> tokens(Scene scene, TokenSet places) {
 		return places.stream().mapToObj(scene::token).toList();
 	}
 

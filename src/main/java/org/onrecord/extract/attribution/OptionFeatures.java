@@ -1,6 +1,5 @@
 package org.onrecord.extract.attribution;
 
-import java.util.BitSet;
 
 import org.onrecord.extract.linear.Features;
 import org.onrecord.extract.linear.Labelling;
@@ -26,7 +25,7 @@ final class OptionFeatures {
 	}
 
 	/** The sum of a label's probabilities over these tokens. */
-	private double mass(BitSet option, int label) {
+	private double mass(TokenSet option, int label) {
 		double mass = 0;
 		for (int i = option.nextSetBit(0); i >= 0; i = option.nextSetBit(i + 1)) {
 			if (this.sentence.holds(i)) {
@@ -37,12 +36,12 @@ final class OptionFeatures {
 	}
 
 	private double mass(int label) {
-		BitSet all = new BitSet();
+		TokenSet all = new TokenSet();
 		all.set(this.sentence.first(), this.sentence.end());
 		return mass(all, label);
 	}
 
-	Features ofSource(BitSet option, int origin) {
+	Features ofSource(TokenSet option, int origin) {
 		int cue = this.roles.main();
 		int lemma = this.scene.lemma(cue);
 		double whole = mass(Roles.SOURCE);
@@ -76,7 +75,7 @@ final class OptionFeatures {
 			.add(25, CueScene.bucket(at - cue), inside)
 			.add(26, this.scene.scene().sameSide(head, this.scene.token(cue)) ? 1 : 0, inside)
 			.add(27, said, inside)
-			.add(28, runs(option), inside)
+			.add(28, Math.min(3, option.runs()), inside)
 			.add(29, this.scene.relation(at), (head.head() == cue) ? 1 : 0, inside)
 			.add(30, this.scene.tag(option.nextSetBit(0)), inside)
 			.add(31, this.scene.tag(option.length() - 1), inside)
@@ -91,7 +90,7 @@ final class OptionFeatures {
 		return likeliest;
 	}
 
-	Features ofContent(BitSet option, int origin) {
+	Features ofContent(TokenSet option, int origin) {
 		int cue = this.roles.main();
 		int lemma = this.scene.lemma(cue);
 		double mass = mass(option, Roles.CONTENT);
@@ -112,7 +111,7 @@ final class OptionFeatures {
 			.add(8, from, lemma)
 			.add(9, agreed, lemma)
 			.add(10, CueScene.bucket(size), inside, missed)
-			.add(11, runs(option), inside)
+			.add(11, Math.min(3, option.runs()), inside)
 			.add(12, from, this.scene.tag(cue), this.scene.relation(cue));
 		if (size == 0) {
 			return features.add(13, lemma).add(14, this.scene.tag(cue), missed);
@@ -121,7 +120,7 @@ final class OptionFeatures {
 	}
 
 	/** How the option begins and ends, and what stands beside it. */
-	private Features addEnds(Features features, BitSet option, int from, int inside, int missed) {
+	private Features addEnds(Features features, TokenSet option, int from, int inside, int missed) {
 		int cue = this.roles.main();
 		int lemma = this.scene.lemma(cue);
 		int first = option.nextSetBit(0);
@@ -152,12 +151,5 @@ final class OptionFeatures {
 				&& this.scene.scene().side(token) == this.scene.scene().side(token + 1)) ? 1 : 0;
 	}
 
-	private static int runs(BitSet option) {
-		int runs = 0;
-		for (int i = option.nextSetBit(0); i >= 0; i = option.nextSetBit(i + 1)) {
-			runs += option.get(i + 1) ? 0 : 1;
-		}
-		return Math.min(3, runs);
-	}
 
 }

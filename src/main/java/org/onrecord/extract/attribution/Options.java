@@ -1,6 +1,5 @@
 package org.onrecord.extract.attribution;
 
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,20 +26,20 @@ final class Options {
 
 	private final Labelling labelling;
 
-	private final Map<BitSet, Integer> sources = new LinkedHashMap<>();
+	private final Map<TokenSet, Integer> sources = new LinkedHashMap<>();
 
-	private final Map<BitSet, Integer> contents = new LinkedHashMap<>();
+	private final Map<TokenSet, Integer> contents = new LinkedHashMap<>();
 
 	Options(CueScene scene, Roles roles, Labelling labelling) {
 		this.scene = scene;
 		this.cue = roles.main();
 		this.sentence = scene.sentence(this.cue);
 		this.labelling = labelling;
-		add(this.sources, new BitSet(), 1);
+		add(this.sources, new TokenSet(), 1);
 		add(this.sources, roles.source(), 2);
 		List<Subjects.Subject> subjects = Subjects.of(scene, this.cue);
 		for (int i = 0; i < subjects.size(); i++) {
-			BitSet subject = new BitSet();
+			TokenSet subject = new TokenSet();
 			subject.set(subjects.get(i).first(), subjects.get(i).end());
 			add(this.sources, subject, 4 << i);
 		}
@@ -56,16 +55,16 @@ final class Options {
 		}
 	}
 
-	Map<BitSet, Integer> sources() {
+	Map<TokenSet, Integer> sources() {
 		return this.sources;
 	}
 
-	Map<BitSet, Integer> contents() {
+	Map<TokenSet, Integer> contents() {
 		return this.contents;
 	}
 
 	/** The words without their end, from a pause on, and with what follows them. */
-	private void addCuts(BitSet content) {
+	private void addCuts(TokenSet content) {
 		int last = content.length();
 		boolean half = false;
 		boolean words = false;
@@ -74,7 +73,7 @@ final class Options {
 					&& (Phrases.isPause(this.scene.token(i)) || this.scene.token(i).tag().equals("CC"));
 			words |= content.get(i) && Scene.isWord(this.scene.token(i));
 			if (cut) {
-				BitSet shorter = (BitSet) content.clone();
+				TokenSet shorter = content.copy();
 				shorter.clear(i, last);
 				add(this.contents, shorter, 64);
 				half = 2 * shorter.cardinality() < content.cardinality();
@@ -90,30 +89,30 @@ final class Options {
 		}
 	}
 
-	private void addLonger(BitSet content, int from, int to, int origin) {
-		BitSet longer = (BitSet) content.clone();
+	private void addLonger(TokenSet content, int from, int to, int origin) {
+		TokenSet longer = content.copy();
 		longer.set(from, to);
 		longer.clear(this.cue);
 		add(this.contents, longer, origin);
 	}
 
-	private BitSet atLeast(double level) {
-		BitSet likely = new BitSet();
+	private TokenSet atLeast(double level) {
+		TokenSet likely = new TokenSet();
 		for (int i = 0; i < this.sentence.size(); i++) {
 			likely.set(this.sentence.first() + i, this.labelling.probability(i, Roles.CONTENT) >= level);
 		}
 		return Roles.joined(likely);
 	}
 
-	private BitSet places(List<Token> tokens) {
-		BitSet places = new BitSet();
+	private TokenSet places(List<Token> tokens) {
+		TokenSet places = new TokenSet();
 		tokens.stream()
 			.filter((token) -> this.sentence.holds(token.index()))
 			.forEach((token) -> places.set(token.index()));
 		return places;
 	}
 
-	private static void add(Map<BitSet, Integer> options, BitSet option, int origin) {
+	private static void add(Map<TokenSet, Integer> options, TokenSet option, int origin) {
 		options.merge(option, origin, Integer::sum);
 	}
 

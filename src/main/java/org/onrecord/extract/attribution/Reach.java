@@ -1,6 +1,5 @@
 package org.onrecord.extract.attribution;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.BiPredicate;
 
@@ -19,6 +18,14 @@ final class Reach {
 
 	private final List<Unit> units;
 
+	/** How likely the likeliest word of each unit is a cue. */
+	private final double[] likeliest;
+
+	/** Of each unit the first and the last of its quotation; itself outside. */
+	private final int[] firsts;
+
+	private final int[] lasts;
+
 	/** Of each token the index of the first unit that starts there or later. */
 	private final int[] unitFrom;
 
@@ -34,6 +41,20 @@ final class Reach {
 			}
 			this.unitFrom[i] = unit;
 		}
+		this.likeliest = this.units.stream().mapToDouble(this::likeliest).toArray();
+		this.firsts = new int[this.units.size()];
+		this.lasts = new int[this.units.size()];
+		for (int i = 0; i < this.units.size(); i++) {
+			this.firsts[i] = sameQuotation(i, i - 1) ? this.firsts[i - 1] : i;
+		}
+		for (int i = this.units.size() - 1; i >= 0; i--) {
+			this.lasts[i] = sameQuotation(i, i + 1) ? this.lasts[i + 1] : i;
+		}
+	}
+
+	private boolean sameQuotation(int unit, int other) {
+		return this.units.get(unit).quoted() && other >= 0 && other < this.units.size()
+				&& this.units.get(other).side() == this.units.get(unit).side();
 	}
 
 	/**
@@ -41,7 +62,7 @@ final class Reach {
 	 * those that do.
 	 * @param goesOn told the features of the step and the unit
 	 */
-	void extend(Roles roles, BitSet content, BiPredicate<Features, Unit> goesOn) {
+	void extend(Roles roles, TokenSet content, BiPredicate<Features, Unit> goesOn) {
 		int first = this.unitFrom[this.scene.sentence(roles.main()).first()];
 		int end = this.unitFrom[this.scene.sentence(roles.main()).end()];
 		for (int i = end; i < Math.min(this.units.size(), end + FURTHEST); i++) {
@@ -58,7 +79,7 @@ final class Reach {
 		}
 	}
 
-	private Features features(Roles roles, BitSet content, int index, int before, int steps) {
+	private Features features(Roles roles, TokenSet content, int index, int before, int steps) {
 		Unit unit = this.units.get(index);
 		Unit last = (before >= 0 && before < this.units.size()) ? this.units.get(before) : unit;
 		int direction = (index > before) ? 1 : 0;
@@ -69,8 +90,8 @@ final class Reach {
 		int state = direction + (unit.quoted() ? 2 : 0) + (last.quoted() ? 4 : 0) + (same ? 8 : 0) + (goesOn ? 16 : 0)
 				+ 32 * Math.min(1, paragraphs) + ((this.scene.quoted(roles.main()) == 1) ? 64 : 0);
 		int said = content.isEmpty() ? 2 : this.scene.quoted(content.length() - 1);
-		int rival = rival(unit, index);
-		int own = (int) (5 * likeliest(unit));
+		int rival = rival(index);
+		int own = (int) (5 * this.likeliest[index]);
 		Features features = new Features().add(0)
 			.add(1, state)
 			.add(2, state, Math.min(steps, 3))
@@ -128,22 +149,16 @@ final class Reach {
 	}
 
 	/** How likely the words right beside a unit, or beside its quotation, hold a cue. */
-	private int rival(Unit unit, int index) {
-		int first = index;
-		int last = index;
-		while (unit.quoted() && first > 0 && this.units.get(first - 1).side() == unit.side()) {
-			first--;
-		}
-		while (unit.quoted() && last + 1 < this.units.size() && this.units.get(last + 1).side() == unit.side()) {
-			last++;
-		}
+	private int rival(int index) {
+		int first = this.firsts[index];
+		int last = this.lasts[index];
 		return 6 * rivalAt(first - 1, this.units.get(first)) + rivalAt(last + 1, this.units.get(last));
 	}
 
 	private int rivalAt(int index, Unit beside) {
 		boolean there = index >= 0 && index < this.units.size()
 				&& this.units.get(index).sentence().index() == beside.sentence().index();
-		return there ? 1 + (int) (4.9 * likeliest(this.units.get(index))) : 0;
+		return there ? 1 + (int) (4.9 * this.likeliest[index]) : 0;
 	}
 
 	private double likeliest(Unit unit) {
@@ -155,8 +170,8 @@ final class Reach {
 	}
 
 	/** Whether most tokens of a unit are among these. */
-	static boolean majority(BitSet content, Unit unit) {
-		int inside = content.get(unit.first(), unit.end()).cardinality();
+	static boolean majority(TokenSet content, Unit unit) {
+		int inside = TokenSet.range(unit.first(), unit.end()).shared(content);
 		return 2 * inside > unit.size();
 	}
 

@@ -1,9 +1,10 @@
 package org.onrecord.extract.attribution;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.onrecord.extract.linear.Features;
 import org.onrecord.extract.linear.Judge;
@@ -51,15 +52,17 @@ final class RoleReader {
 				}
 			}
 		}
+		Map<Integer, List<Roles>> around = byContent(all);
 		return all.stream()
-			.map((roles) -> new Read(roles, TruthFeatures.of(scene, roles, outer(scene, roles, all))))
+			.map((roles) -> new Read(roles, TruthFeatures.of(scene, roles,
+					outer(scene, roles, around.getOrDefault(roles.main(), List.of())))))
 			.toList();
 	}
 
 	private Roles rolesOf(CueScene scene, int cue, Reach further) {
 		Labelling labelling = this.roles.label(RoleFeatures.of(scene, cue));
 		Roles roles = chosen(scene, Roles.of(cue, scene.sentence(cue), labelling), labelling);
-		BitSet content = (BitSet) roles.content().clone();
+		TokenSet content = roles.content().copy();
 		further.extend(roles, content, (features, unit) -> this.reach.probability(features) > 0.5);
 		content.andNot(roles.source());
 		content.andNot(roles.cue());
@@ -70,8 +73,8 @@ final class RoleReader {
 	 * With the quotation marks and other signs between the words and the ends of their
 	 * quotations.
 	 */
-	private static BitSet withMarks(Scene scene, BitSet content) {
-		BitSet whole = (BitSet) content.clone();
+	private static TokenSet withMarks(Scene scene, TokenSet content) {
+		TokenSet whole = content.copy();
 		for (int i = content.nextSetBit(0); i >= 0; i = content.nextSetBit(i + 1)) {
 			addMarks(scene, whole, i, 1);
 			addMarks(scene, whole, i, -1);
@@ -79,7 +82,7 @@ final class RoleReader {
 		return whole;
 	}
 
-	private static void addMarks(Scene scene, BitSet whole, int from, int step) {
+	private static void addMarks(Scene scene, TokenSet whole, int from, int step) {
 		int next = from + step;
 		while (next >= 0 && next < scene.tokens().size() && !whole.get(next) && scene.side(next) != Scene.OUTSIDE
 				&& scene.side(next) == scene.side(from) && !Scene.isWord(scene.token(next))) {
@@ -94,18 +97,18 @@ final class RoleReader {
 	private Roles chosen(CueScene scene, Roles roles, Labelling labelling) {
 		Options options = new Options(scene, roles, labelling);
 		OptionFeatures features = new OptionFeatures(scene, roles, labelling);
-		BitSet source = roles.source();
+		TokenSet source = roles.source();
 		double sureSource = -1;
-		for (Map.Entry<BitSet, Integer> option : options.sources().entrySet()) {
+		for (Map.Entry<TokenSet, Integer> option : options.sources().entrySet()) {
 			double sure = this.sources.probability(features.ofSource(option.getKey(), option.getValue()));
 			if (sure > sureSource) {
 				sureSource = sure;
 				source = option.getKey();
 			}
 		}
-		BitSet content = roles.content();
+		TokenSet content = roles.content();
 		double sureContent = -1;
-		for (Map.Entry<BitSet, Integer> option : options.contents().entrySet()) {
+		for (Map.Entry<TokenSet, Integer> option : options.contents().entrySet()) {
 			double sure = this.contents.probability(features.ofContent(option.getKey(), option.getValue()));
 			if (sure > sureContent) {
 				sureContent = sure;
@@ -115,17 +118,23 @@ final class RoleReader {
 		return roles.chosen(source, content, sureSource, sureContent);
 	}
 
-	/** How likely the likeliest other cue is in whose content this cue stands. */
-	private static double outer(CueScene scene, Roles roles, List<Roles> all) {
-		double outer = 0;
-		for (Roles other : all) {
-			boolean around = other.content().get(roles.main())
-					&& other.content().cardinality() > roles.content().cardinality();
-			if (around) {
-				outer = Math.max(outer, scene.cueProbability(other.main()));
-			}
+	/** By token, the roles in whose content it stands. */
+	private static Map<Integer, List<Roles>> byContent(List<Roles> all) {
+		Map<Integer, List<Roles>> around = new HashMap<>();
+		all.forEach((roles) -> around.put(roles.main(), new ArrayList<>(1)));
+		for (Roles roles : all) {
+			roles.content().stream().mapToObj(around::get).filter(Objects::nonNull).forEach((list) -> list.add(roles));
 		}
-		return outer;
+		return around;
+	}
+
+	/** How likely the likeliest other cue is in whose larger content this cue stands. */
+	private static double outer(CueScene scene, Roles roles, List<Roles> around) {
+		return around.stream()
+			.filter((other) -> other.content().cardinality() > roles.content().cardinality())
+			.mapToDouble((other) -> scene.cueProbability(other.main()))
+			.max()
+			.orElse(0);
 	}
 
 	/**

@@ -1,6 +1,5 @@
 package org.onrecord.extract.attribution;
 
-import java.util.BitSet;
 
 import org.onrecord.extract.linear.Labelling;
 import org.onrecord.extract.text.Sentence;
@@ -15,7 +14,7 @@ import org.onrecord.extract.text.Sentence;
  * @param sureSource how sure the source is, from 0 to 1
  * @param sureContent how sure the content in the cue's sentence is, from 0 to 1
  */
-record Roles(int main, BitSet source, BitSet cue, BitSet content, double sureSource, double sureContent) {
+record Roles(int main, TokenSet source, TokenSet cue, TokenSet content, double sureSource, double sureContent) {
 
 	static final int OTHER = 0;
 
@@ -33,7 +32,7 @@ record Roles(int main, BitSet source, BitSet cue, BitSet content, double sureSou
 	/** Takes the likeliest label for each token of the cue's sentence. */
 	static Roles of(int main, Sentence sentence, Labelling labelling) {
 		int[] labels = labelling.best();
-		BitSet[] places = { new BitSet(), new BitSet(), new BitSet(), new BitSet() };
+		TokenSet[] places = { new TokenSet(), new TokenSet(), new TokenSet(), new TokenSet() };
 		for (int i = 0; i < labels.length; i++) {
 			places[labels[i]].set(sentence.first() + i);
 		}
@@ -46,8 +45,8 @@ record Roles(int main, BitSet source, BitSet cue, BitSet content, double sureSou
 	}
 
 	/** The runs of a phrase with the few words that stand between them. */
-	static BitSet joined(BitSet runs) {
-		BitSet joined = (BitSet) runs.clone();
+	static TokenSet joined(TokenSet runs) {
+		TokenSet joined = runs.copy();
 		for (int end = runs.nextClearBit(Math.max(0, runs.nextSetBit(0))); end < runs.length(); end = runs
 			.nextClearBit(runs.nextSetBit(end))) {
 			int next = runs.nextSetBit(end);
@@ -59,12 +58,12 @@ record Roles(int main, BitSet source, BitSet cue, BitSet content, double sureSou
 	}
 
 	/** The same with another source and content, where they do not overlap. */
-	Roles chosen(BitSet otherSource, BitSet otherContent, double sureSource, double sureContent) {
-		BitSet source = (BitSet) otherSource.clone();
+	Roles chosen(TokenSet otherSource, TokenSet otherContent, double sureSource, double sureContent) {
+		TokenSet source = otherSource.copy();
 		source.clear(this.main);
-		BitSet cue = (BitSet) this.cue.clone();
+		TokenSet cue = this.cue.copy();
 		cue.andNot(source);
-		BitSet content = (BitSet) otherContent.clone();
+		TokenSet content = otherContent.copy();
 		content.andNot(source);
 		content.clear(this.main);
 		cue.andNot(content);
@@ -72,7 +71,7 @@ record Roles(int main, BitSet source, BitSet cue, BitSet content, double sureSou
 	}
 
 	/** The same with other content. */
-	Roles withContent(BitSet other) {
+	Roles withContent(TokenSet other) {
 		return new Roles(this.main, this.source, this.cue, other, this.sureSource, this.sureContent);
 	}
 

@@ -47,7 +47,7 @@ final class Study {
 			Marks marks = new Marks(tokens(text, marked.source()), tokens(text, marked.cue()),
 					tokens(text, marked.content()));
 			study.all.add(marks);
-			study.said.or(marks.content());
+			marks.content().stream().forEach(study.said::set);
 			if (!marks.cue().isEmpty()) {
 				Token main = CueWords.mainWord(marks.cue().stream().mapToObj(text::token).toList());
 				study.marks.put(main.index(), marks);
@@ -56,8 +56,8 @@ final class Study {
 		return study;
 	}
 
-	private static BitSet tokens(AnnotatedText text, List<TextSpan> spans) {
-		BitSet tokens = new BitSet();
+	private static TokenSet tokens(AnnotatedText text, List<TextSpan> spans) {
+		TokenSet tokens = new TokenSet();
 		for (TextSpan span : spans) {
 			int start = text.codePoints().toUtf16(span.start());
 			int end = text.codePoints().toUtf16(span.end());
@@ -141,10 +141,10 @@ final class Study {
 	}
 
 	/** Half of the words of each are among those of the other. */
-	boolean sameContent(BitSet one, BitSet other) {
-		BitSet words = words(one);
-		BitSet marked = words(other);
-		int shared = shared(words, marked);
+	boolean sameContent(TokenSet one, TokenSet other) {
+		TokenSet words = words(one);
+		TokenSet marked = words(other);
+		int shared = words.shared(marked);
 		return 2 * shared >= words.cardinality() && 2 * shared >= marked.cardinality();
 	}
 
@@ -152,26 +152,20 @@ final class Study {
 	 * Half of the marked words are there, and not many more than those; or nobody is
 	 * named in both.
 	 */
-	boolean sameSource(BitSet found, BitSet other) {
-		BitSet words = words(found);
-		BitSet marked = words(other);
+	boolean sameSource(TokenSet found, TokenSet other) {
+		TokenSet words = words(found);
+		TokenSet marked = words(other);
 		if (words.isEmpty() || marked.isEmpty()) {
 			return words.isEmpty() && marked.isEmpty();
 		}
-		return 2 * shared(words, marked) >= marked.cardinality()
+		return 2 * words.shared(marked) >= marked.cardinality()
 				&& words.cardinality() <= Math.max(3 * marked.cardinality(), marked.cardinality() + 8);
 	}
 
-	private BitSet words(BitSet tokens) {
-		BitSet words = new BitSet();
+	private TokenSet words(TokenSet tokens) {
+		TokenSet words = new TokenSet();
 		tokens.stream().filter((token) -> Scene.isWord(this.scene.token(token))).forEach(words::set);
 		return words;
-	}
-
-	private static int shared(BitSet one, BitSet other) {
-		BitSet shared = (BitSet) one.clone();
-		shared.and(other);
-		return shared.cardinality();
 	}
 
 	/**
@@ -181,11 +175,11 @@ final class Study {
 	 * @param cue the words that introduce it; may be empty
 	 * @param content what is said
 	 */
-	record Marks(BitSet source, BitSet cue, BitSet content) {
+	record Marks(TokenSet source, TokenSet cue, TokenSet content) {
 
 		/** The part of some marks that lies in a sentence. */
-		static BitSet within(Sentence sentence, BitSet marks) {
-			BitSet inside = (BitSet) marks.clone();
+		static TokenSet within(Sentence sentence, TokenSet marks) {
+			TokenSet inside = marks.copy();
 			inside.clear(0, sentence.first());
 			inside.clear(sentence.end(), Math.max(sentence.end(), inside.length()));
 			return inside;

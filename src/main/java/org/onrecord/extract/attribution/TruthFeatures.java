@@ -1,6 +1,5 @@
 package org.onrecord.extract.attribution;
 
-import java.util.BitSet;
 import java.util.List;
 
 import org.onrecord.extract.linear.Features;
@@ -40,13 +39,11 @@ final class TruthFeatures {
 	}
 
 	private static void addContent(Features features, CueScene scene, Roles roles, int likely, int sure) {
-		BitSet content = roles.content();
+		TokenSet content = roles.content();
 		int size = CueScene.bucket(content.cardinality());
-		int runs = 0;
 		int quoted = 0;
 		int rivals = 0;
 		for (int i = content.nextSetBit(0); i >= 0; i = content.nextSetBit(i + 1)) {
-			runs += content.get(i + 1) ? 0 : 1;
 			quoted += scene.quoted(i);
 			rivals = Math.max(rivals, (scene.quoted(i) == 1) ? 0 : (int) (4 * scene.cueProbability(i)));
 		}
@@ -55,9 +52,9 @@ final class TruthFeatures {
 		int last = Math.max(0, content.length() - 1);
 		int sentences = Math.min(3, scene.sentence(last).index() - scene.sentence(first).index());
 		features.add(20, size)
-			.add(21, runs)
+			.add(21, content.runs())
 			.add(22, manner, size)
-			.add(23, manner, runs)
+			.add(23, manner, content.runs())
 			.add(24, manner, scene.lemma(roles.main()))
 			.add(25, rivals, manner)
 			.add(26, sentences, manner)
@@ -71,18 +68,14 @@ final class TruthFeatures {
 	}
 
 	private static void addSource(Features features, CueScene scene, Roles roles, int likely) {
-		BitSet source = roles.source();
+		TokenSet source = roles.source();
 		if (source.isEmpty()) {
 			features.add(40, scene.lemma(roles.main())).add(41, scene.tag(roles.main())).add(42, likely);
 			return;
 		}
-		int runs = 0;
-		for (int i = source.nextSetBit(0); i >= 0; i = source.nextSetBit(i + 1)) {
-			runs += source.get(i + 1) ? 0 : 1;
-		}
 		Token head = CueFeatures.headOf(source.stream().mapToObj(scene::token).toList());
 		int at = head.index();
-		features.add(43, runs)
+		features.add(43, source.runs())
 			.add(44, CueScene.bucket(source.cardinality()))
 			.add(45, scene.tag(at), scene.entity(at))
 			.add(46, scene.lemma(at))
@@ -112,7 +105,7 @@ final class TruthFeatures {
 			.add(73, (int) (5 * source), (int) (5 * best), likely);
 	}
 
-	static double same(BitSet one, List<Token> other) {
+	static double same(TokenSet one, List<Token> other) {
 		long shared = other.stream().filter((token) -> one.get(token.index())).count();
 		return (one.isEmpty() && other.isEmpty()) ? 1 : 2.0 * shared / Math.max(1, one.cardinality() + other.size());
 	}

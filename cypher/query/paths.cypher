@@ -4,7 +4,8 @@
 // $maxLength: INTEGER = 4 - how many edges a path has at most, up to 6
 // $limit: INTEGER = 10 - how many paths at most; all of them are the shortest there are
 MATCH (a:Actor {id: $from}), (b:Actor {id: $to})
-MATCH path = allShortestPaths((a)-[:REQUESTED|APPROVED|CRITICIZED|SUPPORTED|SPOKESPERSON_FOR|HOLDS_OFFICE*..6]-(b))
+MATCH path = allShortestPaths((a)-[:REQUESTED|APPROVED|CRITICIZED|SUPPORTED|SPOKESPERSON_FOR|HOLDS_OFFICE
+                                   |REJECTED|ORDERED|ACCUSED|DENIED|PRAISED|PROMISED|WARNED|MET_WITH|APPOINTED|RESIGNED_FROM*..6]-(b))
 WITH path
 // There may be very many; beyond these it is left to the database which are told
 LIMIT 1000

@@ -2,7 +2,8 @@
 // $ids: LIST<STRING> - ids of actors
 // $limit: INTEGER = 1000 - how many edges at most
 UNWIND $ids AS id
-MATCH (:Actor {id: id})-[edge:REQUESTED|APPROVED|CRITICIZED|SUPPORTED|SPOKESPERSON_FOR|HOLDS_OFFICE]-(:Actor)
+MATCH (:Actor {id: id})-[edge:REQUESTED|APPROVED|CRITICIZED|SUPPORTED|SPOKESPERSON_FOR|HOLDS_OFFICE
+                             |REJECTED|ORDERED|ACCUSED|DENIED|PRAISED|PROMISED|WARNED|MET_WITH|APPOINTED|RESIGNED_FROM]-(:Actor)
 WITH DISTINCT edge
 LIMIT $limit
 WITH edge, startNode(edge) AS subject, endNode(edge) AS object

@@ -7,7 +7,8 @@
 // $fromType: STRING = '' - where the page begins: type of the edge before it
 // $fromObject: STRING = '' - where the page begins: id of the object of the edge before it
 // $limit: INTEGER = 50 - how many edges at most
-MATCH (subject:Actor)-[edge:REQUESTED|APPROVED|CRITICIZED|SUPPORTED|SPOKESPERSON_FOR|HOLDS_OFFICE]->(object:Actor)
+MATCH (subject:Actor)-[edge:REQUESTED|APPROVED|CRITICIZED|SUPPORTED|SPOKESPERSON_FOR|HOLDS_OFFICE
+                           |REJECTED|ORDERED|ACCUSED|DENIED|PRAISED|PROMISED|WARNED|MET_WITH|APPOINTED|RESIGNED_FROM]->(object:Actor)
 WHERE object.id = $object
   AND ($subject IS NULL OR subject.id = $subject)
   AND (subject.id > $fromSubject OR subject.id = $fromSubject

@@ -5,7 +5,8 @@
 // $fromType: STRING = '' - where the page begins: type of the edge before it
 // $fromObject: STRING = '' - where the page begins: id of the object of the edge before it
 // $limit: INTEGER = 50 - how many edges at most
-MATCH (subject:Actor)-[edge:REQUESTED|APPROVED|CRITICIZED|SUPPORTED|SPOKESPERSON_FOR|HOLDS_OFFICE]->(object:Actor)
+MATCH (subject:Actor)-[edge:REQUESTED|APPROVED|CRITICIZED|SUPPORTED|SPOKESPERSON_FOR|HOLDS_OFFICE
+                           |REJECTED|ORDERED|ACCUSED|DENIED|PRAISED|PROMISED|WARNED|MET_WITH|APPOINTED|RESIGNED_FROM]->(object:Actor)
 WHERE subject.id >= $fromSubject
   AND (subject.id > $fromSubject OR type(edge) > $fromType OR type(edge) = $fromType AND object.id > $fromObject)
   AND ($type IS NULL OR type(edge) = $type)

@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -58,6 +60,23 @@ class ClaimTest {
 			.isFalse();
 		assertThat(new Relation(RelationType.REQUESTED, "a", "b", Polarity.AFFIRMED, Modality.POSSIBLE).plain())
 			.isFalse();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "PRAISED, AFFIRMED, SUPPORTED, AFFIRMED", "ACCUSED, AFFIRMED, CRITICIZED, AFFIRMED",
+			"ACCUSED, NEGATED, CRITICIZED, NEGATED", "ORDERED, AFFIRMED, REQUESTED, AFFIRMED",
+			"REJECTED, AFFIRMED, APPROVED, NEGATED" })
+	void aParticularRelationImpliesTheWiderOne(RelationType type, Polarity polarity, RelationType wider,
+			Polarity implied) {
+		assertThat(new Relation(type, "a", "b", polarity, Modality.PLANNED).implied())
+			.contains(new Relation(wider, "a", "b", implied, Modality.PLANNED));
+	}
+
+	@Test
+	void whatIsNotRejectedIsNotThereforeApproved() {
+		assertThat(new Relation(RelationType.REJECTED, "a", "b", Polarity.NEGATED, Modality.ASSERTED).implied())
+			.isEmpty();
+		assertThat(CRITICISM.implied()).isEmpty();
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.onrecord.extract.actor.Actors;
 import org.onrecord.extract.attribution.Attribution;
@@ -14,7 +15,8 @@ import org.onrecord.extract.text.AnnotatedText;
 /**
  * Finds the typed relations of an article by a row of small rules, each of which sees
  * what those before it found. A relation that several rules find in one sentence is
- * stated once, by the surest of them.
+ * stated once, by the surest of them. What a relation implies is stated beside it: an
+ * accusation is a criticism too.
  */
 public final class RelationFinder {
 
@@ -39,7 +41,12 @@ public final class RelationFinder {
 		Scene scene = Scene.of(new Story(text, quotations, attributions, actors), this.words);
 		List<StatedRelation> found = new ArrayList<>();
 		this.rules.forEach((rule) -> found.addAll(rule.find(scene, Collections.unmodifiableList(found))));
-		return once(found);
+		return once(found.stream().flatMap(RelationFinder::withImplied).toList());
+	}
+
+	/** What is stated, and the wider relation that is stated thereby. */
+	private static Stream<StatedRelation> withImplied(StatedRelation stated) {
+		return Stream.concat(Stream.of(stated), stated.implied().stream());
 	}
 
 	private static List<StatedRelation> once(List<StatedRelation> found) {

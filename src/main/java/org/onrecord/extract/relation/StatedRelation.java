@@ -1,6 +1,7 @@
 package org.onrecord.extract.relation;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.attribution.Attribution;
@@ -25,6 +26,12 @@ public record StatedRelation(Relation relation, @Nullable Attribution attributio
 		if (words.isEmpty()) {
 			throw new IllegalArgumentException("A relation " + relation + " by rule " + rule + " without words");
 		}
+	}
+
+	/** The wider relation that the same words state too; as sure as this one. */
+	Optional<StatedRelation> implied() {
+		return this.relation.implied()
+			.map((wider) -> new StatedRelation(wider, this.attribution, this.words, this.rule, this.confidence));
 	}
 
 }

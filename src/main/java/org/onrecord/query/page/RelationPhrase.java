@@ -40,10 +40,10 @@ record RelationPhrase(ActorBrief subject, String word, ActorBrief object, String
 
 	private static String tone(RelationType type) {
 		return switch (type) {
-			case REQUESTED -> "asking";
-			case APPROVED, SUPPORTED -> "favour";
-			case CRITICIZED -> "against";
-			default -> "neutral";
+			case REQUESTED, ORDERED -> "asking";
+			case APPROVED, SUPPORTED, PRAISED, PROMISED -> "favour";
+			case CRITICIZED, ACCUSED, REJECTED, WARNED -> "against";
+			case SPOKESPERSON_FOR, HOLDS_OFFICE, DENIED, MET_WITH, APPOINTED, RESIGNED_FROM -> "neutral";
 		};
 	}
 

@@ -98,7 +98,7 @@ public final class NewsExtractor implements Extractor {
 	Extraction extract(AnnotatedText text) {
 		Quotations quotations = this.quotationFinder.find(text);
 		List<Attribution> found = this.attributionFinder.find(text, quotations);
-		Actors actors = this.actorFinder.find(text, quotations, found);
+		Actors actors = this.relationFinder.withGroupsAsked(text, this.actorFinder.find(text, quotations, found));
 		// The model has learned what things are reported to say; rules have not
 		List<Attribution> attributions = RULES_VERSION.equals(this.version) ? SpeakingSources.only(found, actors)
 				: found;

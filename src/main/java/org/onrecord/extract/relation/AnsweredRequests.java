@@ -103,7 +103,7 @@ final class AnsweredRequests implements RelationRule {
 			.flatMap(Optional::stream)
 			.anyMatch((mention) -> mention.id().equals(requester));
 		return !requester.equals(granter.id())
-				&& (asked || helped || (prompts(scene, request) && givesAid(scene, verb)));
+				&& (asked || (helped && givesAid(scene, verb)) || (prompts(scene, request) && givesAid(scene, verb)));
 	}
 
 	/** Whether troops, money or the like are given, and not "no troops". */

@@ -46,7 +46,21 @@ final class Cast {
 	/** The actor that acts: the one meant, or whose statement, ad or campaign acts. */
 	Optional<Mention> acting(Token token) {
 		Optional<Mention> behind = this.words.is("voice", token.lemma()) ? owner(token) : Optional.empty();
-		return behind.or(() -> of(token));
+		return behind.map((owner) -> campaignOf(owner, token)).or(() -> of(token));
+	}
+
+	/** "his campaign" is the campaign that the article names, if it names it. */
+	private Mention campaignOf(Mention owner, Token token) {
+		if (!token.lemma().equals("campaign")) {
+			return owner;
+		}
+		String surname = owner.name().substring(owner.name().lastIndexOf(' ') + 1);
+		return this.story.actors()
+			.mentions()
+			.stream()
+			.filter((mention) -> mention.name().equals(surname + " campaign"))
+			.findFirst()
+			.orElse(owner);
 	}
 
 	/**

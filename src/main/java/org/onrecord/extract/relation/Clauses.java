@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.onrecord.extract.text.AnnotatedText;
 import org.onrecord.extract.text.Token;
@@ -17,7 +18,11 @@ final class Clauses {
 
 	private static final Set<String> RELATIVE_PRONOUNS = Set.of("who", "that", "which", "whom");
 
+	private static final Set<String> OBLIGING = Set.of("should", "must", "ought");
+
 	private static final int DEEPEST = 5;
+
+	private static final int INFINITIVE_AHEAD = 6;
 
 	/** How far apart two verbs with one object stand: "praised and later endorsed". */
 	private static final int SHARING = 3;
@@ -83,21 +88,48 @@ final class Clauses {
 
 	/** Whether an infinitive completes the verb, its object before it or not. */
 	boolean hasInfinitive(Token verb) {
-		return this.text.children(verb)
+		return infinitiveAhead(verb) || this.text.children(verb)
 			.stream()
-			.flatMap((child) -> java.util.stream.Stream.concat(java.util.stream.Stream.of(child),
-					this.text.children(child).stream()))
-			.filter((child) -> child.index() > verb.index() && child.tag().equals("VB"))
-			.anyMatch(
-					(child) -> this.text.children(child, "mark").stream().anyMatch((mark) -> mark.tag().equals("TO")));
+			.filter((child) -> child.index() > verb.index())
+			.anyMatch((child) -> infinitive(child) || (!child.isVerb() && this.text.children(child)
+				.stream()
+				.anyMatch((below) -> below.tag().equals("VB") && infinitive(below))));
+	}
+
+	/** "agreed late last year to sign", whatever the parser makes of it. */
+	private boolean infinitiveAhead(Token verb) {
+		int end = Math.min(this.text.sentenceOf(verb).end() - 1, verb.index() + INFINITIVE_AHEAD);
+		for (int i = verb.index() + 1; i < end; i++) {
+			Token token = this.text.token(i);
+			if (token.tag().equals("TO")) {
+				return this.text.token(i + 1).tag().equals("VB") || this.text.token(i + 1).tag().startsWith("RB");
+			}
+			if (token.isVerb() || token.tag().equals(",") || token.tag().equals("IN")) {
+				return false;
+			}
+		}
+		return false;
 	}
 
 	/** Whether a clause with "that", or one without infinitive, completes the verb. */
 	boolean hasThatClause(Token verb) {
+		return thatClauses(verb).findAny().isPresent();
+	}
+
+	/** Whether a clause completes the verb that says what shall be: "that he resign". */
+	boolean hasDemandedClause(Token verb) {
+		return thatClauses(verb).anyMatch((clause) -> {
+			List<Token> auxiliaries = this.text.children(clause, "aux");
+			boolean bare = auxiliaries.isEmpty() && clause.tag().equals("VB") && !infinitive(clause);
+			return bare || auxiliaries.stream().anyMatch((auxiliary) -> OBLIGING.contains(auxiliary.lemma()));
+		});
+	}
+
+	private Stream<Token> thatClauses(Token verb) {
 		return this.text.children(verb, "ccomp")
 			.stream()
 			.filter((clause) -> clause.index() > verb.index())
-			.anyMatch((clause) -> this.text.children(clause, "mark")
+			.filter((clause) -> this.text.children(clause, "mark")
 				.stream()
 				.allMatch((mark) -> mark.lemma().equals("that")) && has(clause, "nsubj"));
 	}
@@ -129,6 +161,10 @@ final class Clauses {
 			List<Token> objects = this.text.children(head, "obj");
 			boolean controlled = !objects.isEmpty() && objects.get(0).index() < predicate.index();
 			return controlled ? joined(objects) : grammaticalSubjects(head, depth - 1);
+		}
+		List<Token> owners = this.text.children(head, "nmod:poss");
+		if (predicate.is("acl") && infinitive(predicate) && !owners.isEmpty()) {
+			return joined(owners);
 		}
 		if ((predicate.is("acl") && infinitive(predicate)) || gerundBefore(predicate, head)) {
 			return governorOf(head).map((governor) -> grammaticalSubjects(governor, depth - 1)).orElse(List.of());

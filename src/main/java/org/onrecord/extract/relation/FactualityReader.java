@@ -41,7 +41,10 @@ final class FactualityReader {
 	}
 
 	private Factuality ofNoun(Token noun) {
-		boolean none = this.text.children(noun, "det").stream().anyMatch((det) -> det.lemma().equals("no"));
+		boolean none = this.text.children(noun)
+			.stream()
+			.anyMatch((child) -> (child.is("det") && child.lemma().equals("no"))
+					|| (child.is("case") && child.lemma().equals("without")));
 		Factuality own = none ? Factuality.FACT.negated() : Factuality.FACT;
 		return this.slots.light(noun)
 			.filter(Slots.Light::carried)

@@ -33,6 +33,12 @@ final class FrameLexicon {
 		return List.of();
 	}
 
+	/** The frames that begin with the first of these words, as this part of speech. */
+	List<Frame> named(String part, String words) {
+		return this.frames.getOrDefault(key(Frame.Part.valueOf(part.toUpperCase(Locale.ROOT)), words.split(" ")[0]),
+				List.of());
+	}
+
 	private static Frame.Part part(Token token) {
 		if (token.isVerb()) {
 			return Frame.Part.VERB;

@@ -31,8 +31,13 @@ public final class RelationFinder {
 
 	/** Reads the word lists. */
 	public static RelationFinder load() {
-		return new RelationFinder(WordLists.load(),
-				List.of(new Acts(), new UnreceivedRequests(), new AnsweredRequests(), new Stances()));
+		return new RelationFinder(WordLists.load(), List.of(new Acts(), new Exhortations(), new RecalledRequests(),
+				new UnreceivedRequests(), new AnsweredRequests(), new Stances()));
+	}
+
+	/** The actors of an article with those who are only asked for something in it. */
+	public Actors withGroupsAsked(AnnotatedText text, Actors actors) {
+		return GroupsAsked.of(text, actors, this.words);
 	}
 
 	/** The relations, in the order of their words. */

@@ -2,8 +2,10 @@ package org.onrecord.extract.relation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.text.AnnotatedText;
 import org.onrecord.extract.text.Token;
 
@@ -13,6 +15,8 @@ final class Slots {
 	/** A verb that governs a noun of acting, as in {@code light.tsv}. */
 	record Light(Token verb, WordLists.Side side, boolean carried) {
 	}
+
+	private static final Set<String> MANNER = Set.of("with", "without", "at");
 
 	private final AnnotatedText text;
 
@@ -63,6 +67,15 @@ final class Slots {
 		return (word != null) ? Optional.of(new Light(verb, word.side(), word.carried())) : Optional.empty();
 	}
 
+	/** The verb of which a noun is the object, in either voice; null if there is none. */
+	@Nullable Token governor(Token noun) {
+		if (!(noun.is("obj") || noun.is("nsubj:pass")) || noun.head() < 0) {
+			return null;
+		}
+		Token verb = this.text.token(noun.head());
+		return verb.isVerb() ? verb : null;
+	}
+
 	/** "came under attack". */
 	private boolean under(Token noun) {
 		return noun.is("obl")
@@ -79,8 +92,24 @@ final class Slots {
 			case "receiver" -> bySide(predicate, WordLists.Side.RECEIVER);
 			case "holder" -> holder(predicate);
 			case "self" -> self(predicate);
+			case "mutual" -> mutual(predicate);
+			case "clause" -> clause(predicate);
 			default -> prepositional(last, slot);
 		};
+	}
+
+	/** "X and Y met", "talks between X and Y": each of them is the other of the rest. */
+	private List<Token> mutual(Token predicate) {
+		List<Token> joined = predicate.isNoun() ? this.prepositions.near(predicate, "between")
+				: this.clauses.subjects(predicate);
+		return (joined.size() > 1) ? joined : List.of();
+	}
+
+	/** "endorsed Lind with Poe's blessing", "left at the request of Poe": who acts so. */
+	private List<Token> clause(Token noun) {
+		boolean manner = this.text.children(noun, "case").stream().anyMatch((mark) -> MANNER.contains(mark.lemma()));
+		return (manner && noun.head() >= 0 && this.text.token(noun.head()).isVerb())
+				? this.clauses.subjects(this.text.token(noun.head())) : List.of();
 	}
 
 	private List<Token> prepositional(Token predicate, String slot) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The word lists of this package, read once.
@@ -42,8 +43,8 @@ record WordLists(FrameLexicon frames, Map<String, LightVerb> lightVerbs, Map<Str
 				TabbedFile.rows("modality.tsv", 3)
 					.stream()
 					.collect(Collectors.toUnmodifiableMap((row) -> row.get(1) + " " + row.get(0), (row) -> row.get(2))),
-				TabbedFile.rows("sorts.tsv", 2)
-					.stream()
+				Stream.of("sorts.tsv", "things.tsv")
+					.flatMap((file) -> TabbedFile.rows(file, 2).stream())
 					.collect(Collectors.groupingBy((row) -> row.get(1),
 							Collectors.mapping((row) -> row.get(0), Collectors.toUnmodifiableSet()))),
 				StanceLexicon.load());

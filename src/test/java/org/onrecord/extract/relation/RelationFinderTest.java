@@ -3,20 +3,10 @@ package org.onrecord.extract.relation;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.onrecord.extract.actor.ActorFinder;
-import org.onrecord.extract.actor.Actors;
-import org.onrecord.extract.attribution.Attribution;
-import org.onrecord.extract.quotation.QuotationFinder;
-import org.onrecord.extract.quotation.Quotations;
-import org.onrecord.extract.text.AnnotatedText;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class RelationFinderTest {
-
-	private final ActorFinder actorFinder = ActorFinder.load();
-
-	private final RelationFinder relationFinder = RelationFinder.load();
 
 	@Test
 	void anArticleInWhichNobodyActsGivesNothing() {
@@ -90,18 +80,8 @@ class RelationFinderTest {
 				""")).contains("CRITICIZED Cy Roth -> Bo Lind affirmed asserted");
 	}
 
-	private List<String> stated(String article) {
-		AnnotatedText text = Sentences.annotated(article);
-		Quotations quotations = new QuotationFinder().find(text);
-		List<Attribution> attributions = Sentences.ATTRIBUTIONS.find(text, quotations);
-		Actors actors = this.actorFinder.find(text, quotations, attributions);
-		return this.relationFinder.find(text, quotations, attributions, actors)
-			.stream()
-			.map((stated) -> "%s %s -> %s %s %s".formatted(stated.relation().type(),
-					actors.mention(stated.relation().subject()).name(),
-					actors.mention(stated.relation().object()).name(), stated.relation().polarity().word(),
-					stated.relation().modality().word()))
-			.toList();
+	private static List<String> stated(String article) {
+		return Statements.in(article);
 	}
 
 }

@@ -1,0 +1,136 @@
+package org.onrecord.extract.relation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.onrecord.extract.actor.Actors;
+import org.onrecord.extract.actor.OfficeHeld;
+import org.onrecord.extract.actor.SpeaksFor;
+import org.onrecord.extract.attribution.Attribution;
+import org.onrecord.extract.text.AnnotatedText;
+import org.onrecord.extract.text.Token;
+import org.onrecord.knowledge.ActorKind;
+import org.onrecord.knowledge.Mention;
+import org.onrecord.knowledge.RelationType;
+import org.onrecord.knowledge.TextSpan;
+
+/**
+ * The actors of an article and the groups that are asked for something in it: "urged
+ * delegates to", "called on city workers to". Who is asked is an actor, be it only by a
+ * common noun; everybody ("voters", "people") only where the words say of what.
+ */
+final class GroupsAsked implements Actors {
+
+	private static final Set<String> MODIFIERS = Set.of("compound", "amod", "nmod:poss");
+
+	private static final Set<String> LEFT_OUT = Set.of("other", "many", "several", "some", "more", "all", "such");
+
+	private final Actors actors;
+
+	private final Map<Token, Mention> groups = new HashMap<>();
+
+	private final Map<String, Mention> mentions = new LinkedHashMap<>();
+
+	private GroupsAsked(Actors actors) {
+		this.actors = actors;
+		actors.mentions().forEach((mention) -> this.mentions.put(mention.id(), mention));
+	}
+
+	static Actors of(AnnotatedText text, Actors actors, WordLists words) {
+		GroupsAsked all = new GroupsAsked(actors);
+		Slots slots = new Slots(text, words);
+		for (Token word : text.tokens()) {
+			for (Frame frame : words.frames().of(word)) {
+				if (frame.type() == RelationType.REQUESTED) {
+					Stream.concat(slots.fill(word, frame.subject()).stream(), slots.fill(word, frame.object()).stream())
+						.filter((token) -> all.actors.at(token).isEmpty() && isGroup(text, token, words))
+						.forEach((token) -> all.add(text, token));
+				}
+			}
+		}
+		return all;
+	}
+
+	private static boolean isGroup(AnnotatedText text, Token token, WordLists words) {
+		String lemma = token.lemma();
+		boolean several = token.tag().equals("NNS") || token.tag().equals("NNPS");
+		return several && (words.is("group", lemma) || (words.is("everybody", lemma) && isToldApart(text, token)))
+				|| (words.is("crowd", lemma) && !several);
+	}
+
+	private static boolean isToldApart(AnnotatedText text, Token noun) {
+		return text.children(noun)
+			.stream()
+			.anyMatch((child) -> child.index() < noun.index() && (child.isProperNoun() || child.tag().equals("JJ"))
+					&& Character.isUpperCase(child.word().charAt(0)));
+	}
+
+	private void add(AnnotatedText text, Token head) {
+		List<Token> words = words(text, head);
+		String shown = words.stream().map(Token::word).collect(Collectors.joining(" "));
+		String id = Mention.id(text.article().id(), ActorKind.GROUP, shown);
+		Mention same = this.mentions.get(id);
+		List<TextSpan> spans = new ArrayList<>((same != null) ? same.spans() : List.of());
+		spans.add(text.tokenSpan(words.get(0).index(), head.index()));
+		Mention mention = new Mention(id, (same != null) ? same.name() : shown, ActorKind.GROUP,
+				(same != null) ? same.aliases() : List.of(), spans, false, (same != null) ? same.of() : null, null);
+		this.mentions.put(id, mention);
+		this.groups.put(head, mention);
+	}
+
+	/** The noun and what tells the group apart, without articles and numbers. */
+	private static List<Token> words(AnnotatedText text, Token head) {
+		List<Token> words = new ArrayList<>(text.children(head)
+			.stream()
+			.filter((child) -> child.index() < head.index() && MODIFIERS.contains(child.relation()))
+			.filter((child) -> !child.tag().equals("VBG") && !LEFT_OUT.contains(child.lemma()))
+			.toList());
+		words.add(head);
+		return words;
+	}
+
+	@Override
+	public List<Mention> mentions() {
+		return List.copyOf(this.mentions.values());
+	}
+
+	@Override
+	public Optional<Mention> at(Token token) {
+		return this.actors.at(token)
+			.or(() -> Optional.ofNullable(this.groups.get(token)).map((group) -> mention(group.id())));
+	}
+
+	@Override
+	public List<Mention> speakersOf(Attribution attribution) {
+		return this.actors.speakersOf(attribution);
+	}
+
+	@Override
+	public List<Mention> aboutOf(Attribution attribution) {
+		return this.actors.aboutOf(attribution);
+	}
+
+	@Override
+	public Mention mention(String id) {
+		Mention mention = this.mentions.get(id);
+		return (mention != null) ? mention : this.actors.mention(id);
+	}
+
+	@Override
+	public List<OfficeHeld> offices() {
+		return this.actors.offices();
+	}
+
+	@Override
+	public List<SpeaksFor> spokespersons() {
+		return this.actors.spokespersons();
+	}
+
+}

@@ -1,6 +1,5 @@
 package org.onrecord.extract.attribution;
 
-
 /**
  * Roles around a cue, with how likely they are right.
  *

@@ -1,6 +1,5 @@
 package org.onrecord.extract.attribution;
 
-
 import org.onrecord.extract.linear.Features;
 import org.onrecord.extract.linear.Labelling;
 import org.onrecord.extract.text.Sentence;
@@ -150,6 +149,5 @@ final class OptionFeatures {
 				&& this.scene.scene().side(token) != Scene.OUTSIDE
 				&& this.scene.scene().side(token) == this.scene.scene().side(token + 1)) ? 1 : 0;
 	}
-
 
 }

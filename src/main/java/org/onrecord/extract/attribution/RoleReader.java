@@ -54,8 +54,8 @@ final class RoleReader {
 		}
 		Map<Integer, List<Roles>> around = byContent(all);
 		return all.stream()
-			.map((roles) -> new Read(roles, TruthFeatures.of(scene, roles,
-					outer(scene, roles, around.getOrDefault(roles.main(), List.of())))))
+			.map((roles) -> new Read(roles,
+					TruthFeatures.of(scene, roles, outer(scene, roles, around.getOrDefault(roles.main(), List.of())))))
 			.toList();
 	}
 

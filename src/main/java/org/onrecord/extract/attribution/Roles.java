@@ -1,6 +1,5 @@
 package org.onrecord.extract.attribution;
 
-
 import org.onrecord.extract.linear.Labelling;
 import org.onrecord.extract.text.Sentence;
 

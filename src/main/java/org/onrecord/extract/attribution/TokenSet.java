@@ -1,5 +1,6 @@
 package org.onrecord.extract.attribution;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.stream.IntStream;
 
@@ -130,7 +131,7 @@ final class TokenSet {
 
 	@Override
 	public boolean equals(Object other) {
-		return other instanceof TokenSet set && cardinality() == set.cardinality() && shared(set) == cardinality();
+		return other instanceof TokenSet set && Arrays.equals(stream().toArray(), set.stream().toArray());
 	}
 
 	@Override

@@ -28,7 +28,9 @@ import org.onrecord.knowledge.ReportedDate;
 public final class ArticleDates {
 
 	/** What is done by saying so. */
-	private static final Set<RelationType> BY_SAYING = Set.of(RelationType.CRITICIZED, RelationType.SUPPORTED);
+	private static final Set<RelationType> BY_SAYING = Set.of(RelationType.CRITICIZED, RelationType.SUPPORTED,
+			RelationType.PRAISED, RelationType.ACCUSED, RelationType.DENIED, RelationType.WARNED,
+			RelationType.PROMISED);
 
 	/** What is no act of one day. */
 	private static final Set<RelationType> LASTING = Set.of(RelationType.HOLDS_OFFICE, RelationType.SPOKESPERSON_FOR);

@@ -35,7 +35,7 @@ final class FrameLexicon {
 
 	/** The frames that begin with the first of these words, as this part of speech. */
 	List<Frame> named(String part, String words) {
-		return this.frames.getOrDefault(key(Frame.Part.valueOf(part.toUpperCase(Locale.ROOT)), words.split(" ")[0]),
+		return this.frames.getOrDefault(key(Frame.Part.valueOf(part.toUpperCase(Locale.ROOT)), words.split(" ", -1)[0]),
 				List.of());
 	}
 

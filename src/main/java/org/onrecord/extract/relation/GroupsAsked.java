@@ -61,8 +61,8 @@ final class GroupsAsked implements Actors {
 	private static boolean isGroup(AnnotatedText text, Token token, WordLists words) {
 		String lemma = token.lemma();
 		boolean several = token.tag().equals("NNS") || token.tag().equals("NNPS");
-		return several && (words.is("group", lemma) || (words.is("everybody", lemma) && isToldApart(text, token)))
-				|| (words.is("crowd", lemma) && !several);
+		return several ? words.is("group", lemma) || (words.is("everybody", lemma) && isToldApart(text, token))
+				: words.is("crowd", lemma);
 	}
 
 	private static boolean isToldApart(AnnotatedText text, Token noun) {

@@ -149,7 +149,7 @@ final class RecalledRequests implements RelationRule {
 		 */
 		Request completed(List<Request> others) {
 			Optional<Request> other = others.stream()
-				.filter((request) -> request != this && fits(this.asking, request.asking())
+				.filter((request) -> !request.equals(this) && fits(this.asking, request.asking())
 						&& fits(this.asked, request.asked()))
 				.filter((request) -> ((this.asking != null) ? request.asked() : request.asking()) != null)
 				.min(Comparator

@@ -50,7 +50,7 @@ final class TitleWords {
 		this.title = title;
 		this.sentence = sentence;
 		this.cast = cast;
-		if (PREFIXES.stream().anyMatch(cast.word(first, sentence)::startsWith)) {
+		if (PREFIXES.stream().anyMatch((cast.word(first, sentence) + "-")::startsWith)) {
 			this.modality = Modality.FORMER;
 		}
 	}

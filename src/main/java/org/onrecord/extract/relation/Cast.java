@@ -80,8 +80,8 @@ final class Cast {
 		List<Token> named = Stream.of("of", "by", "from")
 			.flatMap((preposition) -> this.prepositions.near(noun, preposition).stream().limit(1))
 			.toList();
-		Stream<Token> before = this.words.is("doing", noun.lemma()) ? this.text.children(noun, "compound").stream()
-				: Stream.of();
+		boolean owned = this.words.is("doing", noun.lemma()) || this.words.is("voice", noun.lemma());
+		Stream<Token> before = owned ? this.text.children(noun, "compound").stream() : Stream.of();
 		Optional<Mention> owner = Stream.of(possessors, named.stream(), before)
 			.flatMap((tokens) -> tokens)
 			.map(this::of)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.onrecord.extract.text.Token;
 import org.onrecord.knowledge.Polarity;
@@ -22,7 +23,10 @@ final class FrameLexicon {
 	}
 
 	static FrameLexicon load() {
-		return new FrameLexicon(TabbedFile.rows("acts.tsv", 8).stream().map(FrameLexicon::frame).toList());
+		return new FrameLexicon(Stream.of("acts.tsv", "stance-acts.tsv")
+			.flatMap((file) -> TabbedFile.rows(file, 8).stream())
+			.map(FrameLexicon::frame)
+			.toList());
 	}
 
 	/** The frames of this token's lemma and part of speech, those of more words first. */

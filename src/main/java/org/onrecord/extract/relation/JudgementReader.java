@@ -22,6 +22,8 @@ final class JudgementReader {
 	/** Words of this weight judge wherever they stand; weaker ones as predicates only. */
 	private static final int PLAIN = 2;
 
+	private static final Set<String> OPEN = Set.of("if", "unless", "whether");
+
 	private static final Set<String> NOBODY = Set.of("nothing", "nobody", "none");
 
 	private final Scene scene;
@@ -39,20 +41,54 @@ final class JudgementReader {
 	}
 
 	private Optional<Judgement> judgement(Token word) {
-		int weight = this.scene.words().stances().weight(word);
+		int idiom = this.scene.words().stances().weightOfIdiom(this.text, word);
+		int weight = (idiom != 0) ? idiom : this.scene.words().stances().weight(word);
+		if (weight == 0 && this.scene.words().stances().weightOfObject(word) != 0) {
+			return ofObject(word);
+		}
 		if (weight == 0 || word.tag().endsWith("R")) {
 			return Optional.empty();
 		}
 		Token predicate = predicate(word);
-		Factuality stated = this.scene.factuality().of(predicate.isNoun() ? copulaOr(predicate) : predicate);
-		boolean open = stated.modality() == Modality.CONDITIONAL || stated.modality() == Modality.QUESTION;
+		Factuality stated = factuality(predicate.isNoun() ? copulaOr(predicate) : predicate);
 		boolean negated = (stated.polarity() == Polarity.NEGATED) != hasNo(word);
-		if (open || (negated && weight < 0)) {
+		if (stated.modality() == Modality.QUESTION || (negated && weight < 0)) {
 			return Optional.empty();
 		}
-		boolean central = Math.abs(weight) == PLAIN || (predicate.equals(word) && predicates(word));
+		boolean central = idiom != 0 || Math.abs(weight) == PLAIN || (predicate.equals(word) && predicates(word));
 		Mention target = central ? target(word, predicate).orElse(null) : null;
 		return Optional.of(new Judgement(word, target, negated ? -weight : weight, central));
+	}
+
+	/** "Nobody trusts her", "she should be in jail": whom something is done to. */
+	private Optional<Judgement> ofObject(Token verb) {
+		int weight = this.scene.words().stances().weightOfObject(verb);
+		Factuality stated = factuality(verb);
+		boolean negated = (stated.polarity() == Polarity.NEGATED) != hasNo(verb);
+		boolean others = this.scene.slots()
+			.clauses()
+			.subjects(verb)
+			.stream()
+			.filter((subject) -> !subject.tag().startsWith("PRP"))
+			.anyMatch((subject) -> this.scene.cast().of(subject).isPresent());
+		if (stated.modality() == Modality.QUESTION || others) {
+			return Optional.empty();
+		}
+		return this.scene.slots()
+			.clauses()
+			.objects(verb)
+			.stream()
+			.map(this.scene.cast()::actedUpon)
+			.flatMap(Optional::stream)
+			.findFirst()
+			.map((target) -> new Judgement(verb, target, negated ? -weight : weight, true));
+	}
+
+	/** "would be a disaster" judges; "if it were a disaster" leaves it open. */
+	private Factuality factuality(Token predicate) {
+		boolean open = this.text.children(predicate, "mark").stream().anyMatch((mark) -> OPEN.contains(mark.lemma()));
+		Factuality stated = this.scene.factuality().of(predicate);
+		return open ? new Factuality(stated.polarity(), Modality.QUESTION) : stated;
 	}
 
 	/** Whether a clause is built on the word: a verb, or what somebody is said to be. */

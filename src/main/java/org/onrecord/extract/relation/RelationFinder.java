@@ -31,8 +31,14 @@ public final class RelationFinder {
 
 	/** Reads the word lists. */
 	public static RelationFinder load() {
-		return new RelationFinder(WordLists.load(), List.of(new Acts(), new Exhortations(), new RecalledRequests(),
-				new UnreceivedRequests(), new AnsweredRequests(), new Stances()));
+		return with(WordLists.load(), StanceModel.load());
+	}
+
+	static RelationFinder with(WordLists words, StanceModel stances) {
+		return new RelationFinder(words,
+				List.of(new Acts(), new Exhortations(), new RecalledRequests(), new UnreceivedRequests(),
+						new AnsweredRequests(), new DistantDoers(), new Partisans(), new Stances(stances),
+						new ImpliedStances()));
 	}
 
 	/** The actors of an article with those who are only asked for something in it. */

@@ -26,6 +26,9 @@ final class Topic {
 	/** How often an official must be meant for the article to be about it. */
 	private static final int PROMINENT = 4;
 
+	/** How many times as often as any other person it must be meant. */
+	private static final double DOMINANCE = 1.5;
+
 	private final Scene scene;
 
 	private final Optional<Mention> protagonist;
@@ -55,6 +58,24 @@ final class Topic {
 	Optional<Mention> of(Attribution attribution, Mention speaker) {
 		return leadIn(attribution, speaker).or(() -> this.protagonist)
 			.filter((target) -> !target.id().equals(speaker.id()));
+	}
+
+	/**
+	 * The same, but an article is about an official only if it means no other person
+	 * nearly as often.
+	 */
+	Optional<Mention> plainly(Attribution attribution, Mention speaker) {
+		return leadIn(attribution, speaker).or(() -> this.protagonist.filter(this::dominates))
+			.filter((target) -> !target.id().equals(speaker.id()));
+	}
+
+	private boolean dominates(Mention official) {
+		return this.scene.story()
+			.actors()
+			.mentions()
+			.stream()
+			.filter((other) -> other.kind() == ActorKind.PERSON && !other.id().equals(official.id()))
+			.allMatch((other) -> other.spans().size() * DOMINANCE <= official.spans().size());
 	}
 
 	/**

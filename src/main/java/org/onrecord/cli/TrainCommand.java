@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.CorpusPart;
 import org.onrecord.extract.ModelTraining;
-import org.onrecord.extract.corpus.Corpus;
-import org.onrecord.extract.corpus.MarkedArticle;
 import org.onrecord.ingest.ArticleReading;
 import org.onrecord.ingest.Publication;
 import org.onrecord.ingest.Received;
@@ -53,12 +51,11 @@ final class TrainCommand implements Callable<Integer> {
 	public Integer call() throws IOException {
 		QuietLogging.start();
 		CorpusPart articles = CorpusParts.of(this.part);
-		Corpus marked = Corpus.open(this.corpus).only(articles);
 		int wanted = Math.max(1, (this.threads != null) ? this.threads : Settings.ingest().threads());
 		PrintWriter err = this.spec.commandLine().getErr();
-		try (Progress progress = Progress.of("Train", marked.stems().size())) {
+		try (Progress progress = Progress.of("Train", 0)) {
 			ModelTraining training = new ModelTraining(TrainCommand::read, wanted, progress::done);
-			ModelTraining.Trained trained = training.train(marked, articles);
+			ModelTraining.Trained trained = training.train(this.corpus, articles);
 			write(trained);
 			err.printf("Trained on %d articles with %d attributions: %s (%s)%n", trained.articles(),
 					trained.attributions(), this.out, trained.version());
@@ -68,9 +65,9 @@ final class TrainCommand implements Callable<Integer> {
 	}
 
 	/** As extraction reads it, without boilerplate. */
-	private static Article read(MarkedArticle marked) {
+	private static Article read(Path file) {
 		ArticleReading reading = new ArticleReading(Settings.ingest().maxBytes());
-		try (Stream<Received> received = reading.read(Source.of(marked.file(), Publication.UNKNOWN))) {
+		try (Stream<Received> received = reading.read(Source.of(file, Publication.UNKNOWN))) {
 			Received first = received.findFirst().orElseThrow();
 			if (first instanceof Received.Rejected rejected) {
 				throw rejected.refusal();

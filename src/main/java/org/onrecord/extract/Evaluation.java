@@ -187,7 +187,7 @@ public final class Evaluation {
 	}
 
 	private static OnRecordException refusal(String message) {
-		return OnRecordException.of(Reason.UNPROCESSABLE, "no-evaluation", message);
+		return OnRecordException.of(Reason.UNPROCESSABLE, "unusable-corpus", message);
 	}
 
 }

@@ -34,7 +34,7 @@ public final class ModelTraining {
 
 	private static final int FEWEST = 20;
 
-	private final Function<MarkedArticle, Article> reading;
+	private final Function<Path, Article> reading;
 
 	private final int threads;
 
@@ -42,24 +42,26 @@ public final class ModelTraining {
 
 	/**
 	 * A training that has not begun.
-	 * @param reading reads an article as it is read elsewhere, its places unchanged
+	 * @param reading reads an article's file as it is read elsewhere, its places
+	 * unchanged
 	 * @param threads how many to use
 	 * @param progress told of each article that is annotated
 	 */
-	public ModelTraining(Function<MarkedArticle, Article> reading, int threads, IntConsumer progress) {
+	public ModelTraining(Function<Path, Article> reading, int threads, IntConsumer progress) {
 		this.reading = reading;
 		this.threads = threads;
 		this.progress = progress;
 	}
 
 	/**
-	 * Trains on these articles.
-	 * @param part which part of the corpus they are, for the card
-	 * @throws OnRecordException if there are too few to learn anything from
+	 * Trains on a part of a corpus.
+	 * @throws OnRecordException if it cannot be read, or has too few articles to learn
+	 * anything from
 	 */
-	public Trained train(Corpus corpus, CorpusPart part) {
+	public Trained train(Path folder, CorpusPart part) {
+		Corpus corpus = Corpus.open(folder).only(part);
 		if (corpus.stems().size() < FEWEST) {
-			throw OnRecordException.of(OnRecordException.Reason.UNPROCESSABLE, "small-corpus",
+			throw OnRecordException.of(OnRecordException.Reason.UNPROCESSABLE, "unusable-corpus",
 					"The corpus has %d marked articles in its part '%s', and training needs %d. Mark more, or use --part all."
 						.formatted(corpus.stems().size(), part.word(), FEWEST));
 		}
@@ -105,7 +107,7 @@ public final class ModelTraining {
 	}
 
 	private Annotated annotate(Annotator annotator, MarkedArticle marked) {
-		return new Annotated(marked, annotator.annotate(this.reading.apply(marked)));
+		return new Annotated(marked, annotator.annotate(this.reading.apply(marked.file())));
 	}
 
 	/** An article with what the annotator says of it. */

@@ -143,6 +143,15 @@ enum ProblemType {
 			"The header Content-Type of the request is missing, or names a type that this address does not read.",
 			"Articles come as text/plain, text/html, application/json or application/x-ndjson."),
 
+	UNUSABLE_CORPUS(HttpStatus.UNPROCESSABLE_CONTENT, "The marked articles cannot be used",
+			"A folder or file of a corpus is missing, broken, or does not fit its text. Only training and measuring on the "
+					+ "command line read one.",
+			"The message names file and line; correct it there and start the command again."),
+
+	UNUSABLE_MODEL(HttpStatus.UNPROCESSABLE_CONTENT, "The model of attributions cannot be used",
+			"The file that --model or ONRECORD_MODEL names is not there, or was not written by this version's training.",
+			"Name learned, rules, or a file that the command train wrote."),
+
 	WRONG_ENCODING(HttpStatus.UNPROCESSABLE_CONTENT, "The text is not in the encoding it claims",
 			"Some bytes or characters are impossible in the encoding that was declared, or in UTF-8 where none was. "
 					+ "Nothing is guessed and nothing replaced.",

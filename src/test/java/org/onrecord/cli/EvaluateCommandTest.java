@@ -64,7 +64,7 @@ class EvaluateCommandTest {
 		assertThat(run("--corpus", this.folder.resolve("none").toString())).isEqualTo(CommandLineDoor.NOTHING_DONE);
 		assertThat(this.err.toString()).contains("There is no folder");
 		assertThat(run("--corpus", this.folder.toString(), "--part", "some")).isEqualTo(CommandLineDoor.NOTHING_DONE);
-		assertThat(this.err.toString()).contains("all, training or held-out");
+		assertThat(this.err.toString()).contains("all, training, held-out");
 		assertThat(run("--corpus", this.folder.toString(), "--relations", "x.jsonl=LOVED"))
 			.isEqualTo(CommandLineDoor.NOTHING_DONE);
 		assertThat(this.err.toString()).contains("the type \"LOVED\"");

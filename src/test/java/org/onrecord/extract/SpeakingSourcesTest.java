@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class SpeakingSourcesTest {
 
-	private static final NewsExtractor EXTRACTOR = NewsExtractor.with(Models.annotator());
+	private static final NewsExtractor EXTRACTOR = NewsExtractor.withRules(Models.annotator());
 
 	@Test
 	void thingsInQuotationsDoNotSpeak() {

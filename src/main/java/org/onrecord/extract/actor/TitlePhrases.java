@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.text.Token;
 import org.onrecord.knowledge.ActorKind;
-import org.onrecord.knowledge.Modality;
 
 /**
  * Finds titles with the place or body named before ("Kansas Gov.", "Turkish President",

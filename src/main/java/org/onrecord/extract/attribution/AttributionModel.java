@@ -125,13 +125,13 @@ public final class AttributionModel {
 		}
 		catch (NoSuchFileException ex) {
 			throw OnRecordException
-				.of(Reason.UNKNOWN, "no-model",
+				.of(Reason.UNKNOWN, "unusable-model",
 						"There is no model " + file + ". Name 'learned', 'rules' or a file that train wrote.")
 				.causedBy(ex);
 		}
 		catch (IOException ex) {
 			throw OnRecordException
-				.of(Reason.UNPROCESSABLE, "broken-model",
+				.of(Reason.UNPROCESSABLE, "unusable-model",
 						"The model " + file + " cannot be read: " + ex.getMessage()
 								+ ". Name 'learned', 'rules' or a file that train of this version wrote.")
 				.causedBy(ex);

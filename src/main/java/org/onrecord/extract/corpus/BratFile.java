@@ -158,7 +158,7 @@ final class BratFile {
 	}
 
 	private OnRecordException refusal(Statement statement, String what) {
-		return OnRecordException.of(Reason.UNPROCESSABLE, "broken-annotation",
+		return OnRecordException.of(Reason.UNPROCESSABLE, "unusable-corpus",
 				this.file + ", line " + statement.line() + ": it " + what + ". Correct the file.");
 	}
 

@@ -64,7 +64,7 @@ public final class Corpus {
 			Optional.ofNullable(annotated.get(stem)).ifPresent((file) -> marked.put(stem, file));
 		}
 		if (marked.isEmpty()) {
-			throw refusal("no-marked-article",
+			throw refusal("unusable-corpus",
 					"The corpus " + folder + " holds no article with annotations: of " + stems.size()
 							+ " files text/STEM.txt and " + annotated.size()
 							+ " annotated stems in attributions/ none belong together. Name them alike.");
@@ -150,7 +150,7 @@ public final class Corpus {
 
 	private static Stream<Path> files(Path folder) {
 		if (!Files.isDirectory(folder)) {
-			throw refusal("no-corpus", "There is no folder " + folder
+			throw refusal("unusable-corpus", "There is no folder " + folder
 					+ ". A corpus is a folder with text/STEM.txt and attributions/STEM.ann (brat standoff).");
 		}
 		try (Stream<Path> files = Files.list(folder)) {

@@ -156,7 +156,7 @@ public final class LabelFile {
 	}
 
 	private OnRecordException refusal(int line, String what) {
-		return OnRecordException.of(Reason.UNPROCESSABLE, "broken-labels",
+		return OnRecordException.of(Reason.UNPROCESSABLE, "unusable-corpus",
 				this.file + ", line " + line + ": it " + what + ". Correct the file.");
 	}
 

@@ -80,7 +80,7 @@ final class StanceSigns {
 		signs.put("nearest to words for", capped(said.near(1)));
 		signs.put("words against another", capped(others(said, -1, true)));
 		long denials = said.sentence().stream().filter((token) -> DENYING.contains(token.lemma())).count();
-		signs.put("denying words", Math.min(2.0, denials));
+		signs.put("denying words", (double) Math.min(2, denials));
 		signs.put("in quotation marks",
 				flag(said.sentence()
 					.stream()

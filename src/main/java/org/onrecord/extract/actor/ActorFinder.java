@@ -43,11 +43,13 @@ public final class ActorFinder {
 		List<TitlePhrase> titles = new TitlePhrases(this.gazetteer, this.lexicon).find(cast);
 		List<Tie> offices = new OfficeSieve(cast, this.gazetteer).find(titles);
 		new ShortFormSieve(this.lexicon).find(cast);
+		new GroupSieve(cast, this.lexicon, this.gazetteer).find();
 		List<Tie> spokespersons = new SpokesSieve(this.gazetteer, this.lexicon).find(cast, offices);
 		Speech speech = new Speech(text, quotations, attributions);
-		new PronounSieve(cast, speech).resolve();
-		IdentityHashMap<Attribution, List<Figure>> speakers = new SourceSieve(cast, this.lexicon, speech)
-			.resolve(attributions);
+		SourceSieve sources = new SourceSieve(cast, this.lexicon, speech);
+		sources.introduce(attributions);
+		new PronounSieve(cast, speech, this.lexicon, this.gazetteer).resolve();
+		IdentityHashMap<Attribution, List<Figure>> speakers = sources.resolve(attributions);
 		new FirstPersonSieve(cast, speech).resolve(speakers);
 		return new ArticleActors(cast, offices, spokespersons, speakers);
 	}

@@ -22,6 +22,8 @@ final class ArticleActors implements Actors {
 
 	private final Cast cast;
 
+	private final Topics topics;
+
 	private final IdentityHashMap<Attribution, List<Figure>> speakers;
 
 	private final Map<Figure, String> ids = new HashMap<>();
@@ -35,8 +37,10 @@ final class ArticleActors implements Actors {
 	ArticleActors(Cast cast, List<Tie> offices, List<Tie> spokespersons,
 			IdentityHashMap<Attribution, List<Figure>> speakers) {
 		this.cast = cast;
+		this.topics = new Topics(cast);
 		this.speakers = speakers;
 		cast.figures().stream().filter((figure) -> !figure.places().isEmpty()).forEach(this::owners);
+		speakers.values().forEach((said) -> said.forEach(this::owners));
 		this.ids.keySet()
 			.stream()
 			.sorted(Comparator.comparingInt(ArticleActors::first).thenComparing(Figure::name))
@@ -66,18 +70,13 @@ final class ArticleActors implements Actors {
 		return this.speakers.getOrDefault(attribution, List.of()).stream().map(this::mentionOf).distinct().toList();
 	}
 
-	/** Subjects first, then in text order. */
 	@Override
 	public List<Mention> aboutOf(Attribution attribution) {
-		Set<Figure> subjects = new LinkedHashSet<>();
-		Set<Figure> others = new LinkedHashSet<>();
-		for (Token token : attribution.content()) {
-			if (!FirstPersonSieve.isFirstPerson(token)) {
-				this.cast.at(token.index()).ifPresent((figure) -> (token.is("nsubj") ? subjects : others).add(figure));
-			}
-		}
-		subjects.addAll(others);
-		return subjects.stream().map(this::mentionOf).distinct().toList();
+		return this.topics.of(attribution, this.speakers.getOrDefault(attribution, List.of()))
+			.stream()
+			.map(this::mentionOf)
+			.distinct()
+			.toList();
 	}
 
 	@Override

@@ -116,6 +116,17 @@ final class Cast {
 				: Optional.ofNullable(this.byToken[token]);
 	}
 
+	/** The token of a place that the rest of it hangs on. */
+	Token headOf(Figure.Place place) {
+		for (int i = place.first(); i <= place.last(); i++) {
+			Token token = this.text.token(i);
+			if (!place.holds(token.head())) {
+				return token;
+			}
+		}
+		return this.text.token(place.last());
+	}
+
 	boolean isFree(int first, int last) {
 		for (int i = first; i <= last; i++) {
 			if (this.byToken[i] != null) {

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.onrecord.extract.text.Token;
+
 /** Words that stand for actors or go with their names. */
 final class Lexicon {
 
@@ -19,11 +21,14 @@ final class Lexicon {
 
 	private final Phrases<Title> titles = new Phrases<>();
 
-	private Lexicon() {
+	private final Humans humans;
+
+	private Lexicon(Humans humans) {
+		this.humans = humans;
 	}
 
 	static Lexicon load() {
-		Lexicon lexicon = new Lexicon();
+		Lexicon lexicon = new Lexicon(Humans.load());
 		for (List<String> row : TableFile.rows("nouns.tsv", 2)) {
 			lexicon.nouns.put(row.get(0), WORDS.splitAsStream(row.get(1)).collect(Collectors.toSet()));
 		}
@@ -48,7 +53,26 @@ final class Lexicon {
 
 	/** The gender of those who mostly bear this name. */
 	Gender genderOf(String givenName) {
-		return this.givenNames.getOrDefault(givenName, Gender.UNKNOWN);
+		Gender gender = this.givenNames.getOrDefault(givenName, Gender.UNKNOWN);
+		return (gender != Gender.UNKNOWN) ? gender : this.humans.genderOf(givenName);
+	}
+
+	/** Whether a common noun stands for one human being: "senator", "arsonist". */
+	boolean isPersonNoun(Token noun) {
+		return is("person", noun.lemma()) || is("person-male", noun.lemma()) || is("person-female", noun.lemma())
+				|| (noun.tag().equals("NN") && isHumanNoun(noun));
+	}
+
+	/** Whether a noun stands for several human beings: "voters", "the media". */
+	boolean isPeopleNoun(Token noun) {
+		return is("plural", noun.word())
+				|| (noun.tag().matches("NNP?S") && (is("person", noun.lemma()) || isHumanNoun(noun)));
+	}
+
+	private boolean isHumanNoun(Token noun) {
+		boolean thing = is("document", noun.lemma()) || is("organization", noun.lemma())
+				|| is("administration", noun.lemma());
+		return !thing && (this.humans.isNoun(noun.lemma()) || this.humans.isNoun(noun.word()));
 	}
 
 	Phrases<Title> titles() {

@@ -21,7 +21,10 @@ final class ShortFormSieve {
 	private static final String NATIONAL_GUARD = "us-national-guard";
 
 	private static final Set<String> GENERIC = Set.of("agency", "organization", "group", "company", "newspaper",
-			"paper", "network", "outlet");
+			"paper", "network", "outlet", "nonprofit", "charity", "firm", "magazine");
+
+	private static final java.util.regex.Pattern PANEL = java.util.regex.Pattern
+		.compile(".*(Committee|Commission|Board|Council|Panel|Task Force|Subcommittee).*");
 
 	private static final java.util.regex.Pattern WORD = java.util.regex.Pattern.compile("[ -]");
 
@@ -80,6 +83,9 @@ final class ShortFormSieve {
 	private static void register(Figure figure, Map<String, List<Figure>> byLastWord) {
 		for (String word : WORD.splitAsStream(figure.name().toLowerCase(java.util.Locale.ROOT)).toList()) {
 			byLastWord.computeIfAbsent(word, (any) -> new ArrayList<>()).add(figure);
+		}
+		if (PANEL.matcher(figure.name()).matches()) {
+			byLastWord.computeIfAbsent("*panel", (any) -> new ArrayList<>()).add(figure);
 		}
 		for (String generic : GENERIC) {
 			boolean agency = generic.equals("agency");

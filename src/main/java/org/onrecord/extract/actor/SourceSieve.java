@@ -1,17 +1,15 @@
 package org.onrecord.extract.actor;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.attribution.Attribution;
-import org.onrecord.extract.text.AnnotatedText;
 import org.onrecord.extract.text.Token;
 
 /**
@@ -21,33 +19,67 @@ import org.onrecord.extract.text.Token;
  */
 final class SourceSieve {
 
-	private static final Set<String> NOBODY = Set.of("nobody", "one", "anybody", "anyone", "everyone", "everybody",
-			"nothing", "somebody", "someone");
+	private static final String MODIFIERS = "DT|JJ.?|NN.*|CD|POS|HYPH|PRP\\$|VBN|VBG";
 
 	private static final int NEAR = 3;
 
-	private final Cast cast;
+	private static final int NEAR_SENTENCES = 2;
 
-	private final Lexicon lexicon;
+	private static final int DEEPEST = 3;
+
+	private final Cast cast;
 
 	private final Speech speech;
 
+	private final SourceHeads heads;
+
+	private final Antecedents antecedents;
+
+	private final BodyPronouns pronouns;
+
 	private final Descriptions descriptions;
+
+	private final Issuers issuers;
+
+	private final Narrator narrator;
+
+	private final Newcomers newcomers;
 
 	private final IdentityHashMap<Attribution, List<Figure>> speakers = new IdentityHashMap<>();
 
-	private final Map<String, Figure> issuers = new HashMap<>();
-
 	private @Nullable Figure lastSpeaker;
+
+	private @Nullable Token lastCue;
 
 	SourceSieve(Cast cast, Lexicon lexicon, Speech speech) {
 		this.cast = cast;
 		this.speech = speech;
-		this.lexicon = lexicon;
+		this.heads = new SourceHeads(cast);
+		this.antecedents = new Antecedents(cast);
+		this.pronouns = new BodyPronouns(cast, speech, lexicon);
 		this.descriptions = new Descriptions(cast, lexicon);
+		this.issuers = new Issuers(cast, lexicon);
+		this.narrator = new Narrator(cast);
+		this.newcomers = new Newcomers(cast, lexicon);
+	}
+
+	/**
+	 * Describes those who are spoken of as new ("a senior official"), so that pronouns
+	 * after them can mean them.
+	 */
+	void introduce(List<Attribution> attributions) {
+		for (Attribution attribution : attributions) {
+			if (!attribution.source().isEmpty()) {
+				Token head = this.heads.of(attribution.source()).get(0);
+				if (this.cast.at(head.index()).isEmpty() && this.descriptions.isNew(head, attribution.source())) {
+					this.descriptions.of(head, attribution.source());
+				}
+			}
+		}
 	}
 
 	IdentityHashMap<Attribution, List<Figure>> resolve(List<Attribution> attributions) {
+		this.issuers.read();
 		for (Attribution attribution : attributions) {
 			speakersOf(attribution);
 		}
@@ -68,26 +100,23 @@ final class SourceSieve {
 			found = speakersOf(from);
 		}
 		this.speakers.put(attribution, found);
-		if (!found.isEmpty()) {
+		if (found.size() == 1 && !attribution.cue().isEmpty()) {
 			this.lastSpeaker = found.get(0);
+			this.lastCue = attribution.cue().get(0);
+			this.issuers.spoke(found.get(0), attribution);
 		}
 		return found;
 	}
 
 	private List<Figure> named(Attribution attribution) {
 		List<Token> source = attribution.source();
-		Set<Integer> inside = new HashSet<>();
-		source.forEach((token) -> inside.add(token.index()));
-		Token head = head(source, inside);
-		Set<Figure> found = new java.util.LinkedHashSet<>();
-		if (FirstPersonSieve.isFirstPerson(head)) {
-			return speakerAround(head, attribution);
+		List<Token> words = this.heads.of(source);
+		if (FirstPersonSieve.isFirstPerson(words.get(0))) {
+			return speakerAround(words.get(0), attribution);
 		}
-		meant(head, source, inside).ifPresent(found::add);
-		for (Token joined : this.cast.text().children(head, "conj")) {
-			if (inside.contains(joined.index())) {
-				this.cast.at(joined.index()).ifPresent(found::add);
-			}
+		Set<Figure> found = new LinkedHashSet<>();
+		for (Token word : words) {
+			meant(word, source, DEEPEST).ifPresent(found::add);
 		}
 		if (found.isEmpty()) {
 			source.stream()
@@ -100,130 +129,69 @@ final class SourceSieve {
 		return new ArrayList<>(found);
 	}
 
-	/** "I" and "we" in the words of somebody mean that speaker. */
+	/** "I" and "we" mean who says the words they stand in, else who wrote the article. */
 	private List<Figure> speakerAround(Token pronoun, Attribution attribution) {
 		Attribution outer = attribution.outer();
 		if (outer != null) {
 			return speakersOf(outer);
 		}
 		int quotation = this.speech.quotation(pronoun);
-		return (quotation < 0) ? List.of() : List.copyOf(this.speech.speakerOfQuotation(quotation, this.cast));
+		return (quotation < 0) ? this.narrator.of(pronoun).stream().toList()
+				: List.copyOf(this.speech.speakerOfQuotation(quotation, this.cast));
 	}
 
-	private Token head(List<Token> source, Set<Integer> inside) {
-		return source.stream()
-			.filter((token) -> !inside.contains(token.head()) && isNominal(token))
-			.findFirst()
-			.orElseGet(() -> source.stream()
-				.filter((token) -> this.cast.at(token.index()).isPresent())
-				.findFirst()
-				.orElse(source.get(0)));
-	}
-
-	private static boolean isNominal(Token token) {
-		return token.isNoun() || token.tag().startsWith("PRP") || token.tag().startsWith("W")
-				|| token.tag().equals("DT") || token.tag().equals("JJS") || token.tag().equals("CD");
-	}
-
-	private Optional<Figure> meant(Token head, List<Token> source, Set<Integer> inside) {
-		Optional<Figure> direct = this.cast.at(head.index());
-		if (direct.isPresent()) {
+	private Optional<Figure> meant(Token word, List<Token> phrase, int depth) {
+		Optional<Figure> direct = this.cast.at(word.index());
+		if (direct.isPresent() || depth == 0) {
 			return direct;
 		}
-		if (NOBODY.contains(head.lemma())) {
-			return Optional.empty();
+		if (Antecedents.isRelative(word)) {
+			return this.antecedents.of(word).flatMap((token) -> meant(token, nounPhrase(token), depth - 1));
 		}
-		if (head.isProperNoun()) {
-			Optional<Figure> named = source.stream()
+		if (BodyPronouns.isThey(word) || BodyPronouns.isIt(word)) {
+			Optional<Figure> figure = this.pronouns.of(word)
+				.flatMap((token) -> meant(token, nounPhrase(token), depth - 1));
+			figure.ifPresent((who) -> this.cast.put(who, word.index(), word.index()));
+			return figure;
+		}
+		if (word.isProperNoun()) {
+			Optional<Figure> named = phrase.stream()
 				.flatMap((token) -> this.cast.at(token.index()).stream())
 				.findFirst();
 			if (named.isPresent()) {
 				return named;
 			}
-		}
-		if (head.tag().startsWith("W")) {
-			return antecedent(head);
-		}
-		if (head.tag().startsWith("PRP")) {
-			return pronoun(head);
-		}
-		if (this.lexicon.is("document", head.lemma())) {
-			return issuer(head, source, inside);
-		}
-		return this.descriptions.of(head, source, inside);
-	}
-
-	/**
-	 * "the senator, who": what the relative clause hangs on, else the last actor before.
-	 */
-	private Optional<Figure> antecedent(Token relative) {
-		AnnotatedText text = this.cast.text();
-		Optional<Figure> before = justBefore(relative);
-		if (before.isPresent()) {
-			return before;
-		}
-		Token at = relative;
-		for (int i = 0; i < 6 && at.head() >= 0; i++) {
-			boolean clause = at.is("acl");
-			at = text.token(at.head());
-			if (clause) {
-				Optional<Figure> figure = this.cast.at(at.index());
-				return figure.isPresent() ? figure : this.descriptions.of(at, List.of(at), Set.of(at.index()));
+			Optional<Figure> unknown = this.newcomers.at(word);
+			if (unknown.isPresent()) {
+				return unknown;
 			}
 		}
-		for (int i = relative.index() - 1; i >= text.sentenceOf(relative).first(); i--) {
-			Optional<Figure> figure = this.cast.at(i);
-			if (figure.isPresent()) {
-				return figure;
-			}
-		}
-		return Optional.empty();
+		return this.issuers.isDocument(word)
+				? this.issuers.of(word, phrase)
+					.or(() -> speakerBefore(word))
+					.or(() -> this.descriptions.of(word, phrase))
+				: this.descriptions.of(word, phrase).or(() -> this.issuers.owner(word));
 	}
 
-	/** "his friend NAME, who". */
-	private Optional<Figure> justBefore(Token relative) {
-		int sentence = relative.sentence();
-		int at = relative.index() - (this.cast.word(relative.index() - 1, sentence).equals(",") ? 2 : 1);
-		return this.cast.word(at, sentence).isEmpty() ? Optional.empty() : this.cast.at(at);
+	/** "..., Ada Poe said. The statement went on": who spoke right before. */
+	private Optional<Figure> speakerBefore(Token document) {
+		Figure speaker = this.lastSpeaker;
+		Token spoken = this.lastCue;
+		boolean near = spoken != null && spoken.index() < document.index()
+				&& document.sentence() - spoken.sentence() <= NEAR_SENTENCES;
+		return (near && speaker != null && !speaker.plural() && this.issuers.isOwnWords(document))
+				? Optional.of(speaker) : Optional.empty();
 	}
 
-	/** "they" and "it": the last group or body before; "we" and "I": nobody is named. */
-	private Optional<Figure> pronoun(Token pronoun) {
-		String word = pronoun.word().toLowerCase(java.util.Locale.ROOT);
-		boolean they = Set.of("they", "their", "them").contains(word);
-		boolean it = Set.of("it", "its").contains(word);
-		if (!they && !it) {
-			return Optional.empty();
+	/** The noun with what stands before it: "Ada Poe's aides". */
+	private List<Token> nounPhrase(Token noun) {
+		int first = noun.index();
+		while (this.cast.sibling(this.cast.text().token(first), -1)
+			.filter((token) -> token.tag().matches(MODIFIERS))
+			.isPresent()) {
+			first--;
 		}
-		int sentence = pronoun.sentence();
-		for (int i = pronoun.index() - 1; i >= 0 && sentence - this.cast.text().token(i).sentence() <= 2; i--) {
-			Optional<Figure> figure = this.cast.at(i)
-				.filter((found) -> found.isBody() || (they && (found.plural() || isGroup(found)))
-						|| (it && found.isPlace()));
-			if (figure.isPresent()) {
-				this.cast.put(figure.get(), pronoun.index(), pronoun.index());
-				return figure;
-			}
-		}
-		return Optional.empty();
-	}
-
-	private static boolean isGroup(Figure figure) {
-		return figure.kind() == org.onrecord.knowledge.ActorKind.GROUP;
-	}
-
-	private Optional<Figure> issuer(Token document, List<Token> source, Set<Integer> inside) {
-		Optional<Figure> owner = this.descriptions.owner(document, inside);
-		if (owner.isPresent()) {
-			this.issuers.put(document.lemma(), owner.get());
-			return owner;
-		}
-		boolean definite = source.stream().anyMatch((token) -> Set.of("the", "that").contains(token.lemma()));
-		Figure issuer = this.issuers.getOrDefault(document.lemma(), this.lastSpeaker);
-		if (definite && issuer != null && !issuer.unnamed()) {
-			return Optional.of(issuer);
-		}
-		return this.descriptions.of(document, source, inside);
+		return IntStream.rangeClosed(first, noun.index()).mapToObj(this.cast.text()::token).toList();
 	}
 
 }

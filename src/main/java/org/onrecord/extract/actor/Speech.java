@@ -1,6 +1,8 @@
 package org.onrecord.extract.actor;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,11 +18,15 @@ import org.onrecord.extract.text.Token;
 /** Which tokens are quoted, which name a source, and by whom a quotation is said. */
 final class Speech {
 
+	private static final Comparator<Token> BY_INDEX = Comparator.comparingInt(Token::index);
+
 	private final int[] quotationByToken;
 
-	private final Set<Integer> sourceTokens = new HashSet<>();
+	private final Map<Integer, Attribution> bySource = new HashMap<>();
 
 	private final Set<Integer> contentTokens = new HashSet<>();
+
+	private final Map<Integer, List<Token>> sourcesAfter = new HashMap<>();
 
 	private final Map<Integer, Attribution> byQuotation = new HashMap<>();
 
@@ -34,8 +40,12 @@ final class Speech {
 			}
 		}
 		for (Attribution attribution : attributions) {
-			attribution.source().forEach((token) -> this.sourceTokens.add(token.index()));
+			attribution.source().forEach((token) -> this.bySource.putIfAbsent(token.index(), attribution));
 			attribution.content().forEach((token) -> this.contentTokens.add(token.index()));
+			int first = attribution.content().get(0).index();
+			if (!attribution.source().isEmpty() && attribution.source().get(0).index() > first) {
+				this.sourcesAfter.put(first, attribution.source());
+			}
 			if (attribution.outer() == null) {
 				attribution.content()
 					.stream()
@@ -57,7 +67,18 @@ final class Speech {
 	}
 
 	boolean isSource(Token token) {
-		return this.sourceTokens.contains(token.index());
+		return this.bySource.containsKey(token.index());
+	}
+
+	/** Whether a token of a source is reported to say this other token. */
+	boolean says(Token source, Token said) {
+		Attribution attribution = this.bySource.get(source.index());
+		return attribution != null && Collections.binarySearch(attribution.content(), said, BY_INDEX) >= 0;
+	}
+
+	/** The source of the words that begin with this token, if it stands after them. */
+	List<Token> sourceAfter(Token first) {
+		return this.sourcesAfter.getOrDefault(first.index(), List.of());
 	}
 
 	/** Who is named as the source of a quotation, as far as names go. */

@@ -40,6 +40,10 @@ final class Reader {
 		return new Reader(Article.of(null, null, null, null, null, text, List.of()));
 	}
 
+	static Reader readBy(String author, String outlet, String text) {
+		return new Reader(Article.of(null, outlet, null, author, null, text, List.of()));
+	}
+
 	static Reader readOn(String day, String text) {
 		PublicationDate date = PublicationDate.parse(day).orElseThrow();
 		return new Reader(Article.of(null, null, null, null, date, text, List.of()));

@@ -1,5 +1,6 @@
 package org.onrecord.extract;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -14,7 +15,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.onrecord.knowledge.Article;
 import org.onrecord.knowledge.Claim;
 import org.onrecord.knowledge.Extraction;
-import org.onrecord.knowledge.TextSpan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,14 +47,57 @@ class RobustnessTest {
 		Extraction extraction = CompletableFuture.supplyAsync(() -> EXTRACTOR.extract(article))
 			.orTimeout(2, TimeUnit.MINUTES)
 			.join();
-		int length = text.codePointCount(0, text.length());
-		assertThat(extraction.claims()).allSatisfy((claim) -> {
-			assertThat(places(claim)).allSatisfy((span) -> assertThat(span.end()).isLessThanOrEqualTo(length));
-			assertThat(claim.evidence().source())
-				.noneMatch((source) -> claim.evidence().content().stream().anyMatch(source::overlaps));
-			assertThat(extraction.mentions()).extracting((mention) -> mention.id())
-				.containsAll(claim.mentions().toList());
-		});
+
+		SoundExtraction.check(article, extraction);
+	}
+
+	@ParameterizedTest
+	@MethodSource("org.onrecord.extract.RandomNews#texts")
+	void randomNewsWithHostileSignsGivesSoundClaims(String text) {
+		Article article = article(text);
+		Extraction extraction = EXTRACTOR.extract(article);
+
+		SoundExtraction.check(article, extraction);
+		assertThat(EXTRACTOR.extract(article)).isEqualTo(extraction);
+	}
+
+	@Test
+	void eightThreadsReadRandomNewsAsOneDoes() throws Exception {
+		List<Article> articles = RandomNews.texts().map(RobustnessTest::article).toList();
+		List<Extraction> alone = articles.stream().map(EXTRACTOR::extract).toList();
+		ExecutorService threads = Executors.newFixedThreadPool(8);
+		try {
+			var tasks = articles.stream().map((one) -> threads.submit(() -> EXTRACTOR.extract(one))).toList();
+			for (int i = 0; i < tasks.size(); i++) {
+				assertThat(tasks.get(i).get()).isEqualTo(alone.get(i));
+			}
+		}
+		finally {
+			threads.shutdown();
+		}
+	}
+
+	@Test
+	void whatIsNoEnglishGivesNoClaims() {
+		assertThat(EXTRACTOR.extract(article("\u5e02\u957f\u8bf4\uff0c\u6865\u5df2\u7ecf\u5173\u95ed\u3002".repeat(50)))
+			.claims()).isEmpty();
+	}
+
+	@Test
+	void oneWordOfTenMillionSignsIsOneWord() {
+		Article article = article("a".repeat(10_000_000));
+
+		assertThat(CompletableFuture.supplyAsync(() -> EXTRACTOR.extract(article)))
+			.succeedsWithin(Duration.ofMinutes(2))
+			.satisfies((extraction) -> assertThat(extraction.claims()).isEmpty());
+	}
+
+	@Test
+	void aSentenceOfFiveThousandWordsIsCutAndSaidSo() {
+		Article article = article(
+				"Ada Pell said that " + "the bridge and the road and ".repeat(830) + "the town went.");
+
+		assertThat(EXTRACTOR.extract(article).notes()).singleElement().asString().contains("more than 200 tokens");
 	}
 
 	@Test
@@ -88,14 +131,6 @@ class RobustnessTest {
 		finally {
 			threads.shutdown();
 		}
-	}
-
-	private static List<TextSpan> places(Claim claim) {
-		return Stream
-			.of(claim.evidence().source(), claim.evidence().cue(), claim.evidence().content(),
-					List.of(claim.evidence().sentence()))
-			.flatMap(List::stream)
-			.toList();
 	}
 
 	private static Article article(String text) {

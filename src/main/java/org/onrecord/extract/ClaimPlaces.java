@@ -29,9 +29,14 @@ final class ClaimPlaces {
 		return of(attribution, attribution.content());
 	}
 
-	/** The evidence of an attribution of which only these words count as content. */
+	/**
+	 * The evidence of an attribution of which only these words count as content, without
+	 * those that name who says it; all of its content if no others are left.
+	 */
 	Evidence of(Attribution attribution, List<Token> content) {
-		return evidence(attribution.source(), attribution.cue(), content, attribution.manner());
+		List<Token> said = content.stream().filter((token) -> !attribution.source().contains(token)).toList();
+		return evidence(attribution.source(), attribution.cue(), said.isEmpty() ? attribution.content() : said,
+				attribution.manner());
 	}
 
 	/** The evidence of something the article says in its own voice. */

@@ -1,6 +1,5 @@
 package org.onrecord.extract.actor;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

@@ -1,6 +1,5 @@
 package org.onrecord.extract.relation;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -44,17 +43,6 @@ final class StanceModel {
 	/** From which probability on it is stated. */
 	double threshold(String stance) {
 		return this.weights.getOrDefault(stance, Map.of()).getOrDefault(THRESHOLD, 0.5);
-	}
-
-	/** DEV */
-	Map<String, Map<String, Double>> with(Map<String, Double> thresholds) {
-		Map<String, Map<String, Double>> all = new TreeMap<>();
-		this.weights.forEach((stance, known) -> {
-			Map<String, Double> changed = new TreeMap<>(known);
-			changed.put(THRESHOLD, thresholds.getOrDefault(stance, 0.5));
-			all.put(stance, changed);
-		});
-		return all;
 	}
 
 }

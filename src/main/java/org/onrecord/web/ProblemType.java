@@ -152,6 +152,10 @@ enum ProblemType {
 			"The file that --model or ONRECORD_MODEL names is not there, or was not written by this version's training.",
 			"Name learned, rules, or a file that the command train wrote."),
 
+	UNWRITABLE(HttpStatus.CONFLICT, "The file cannot be written",
+			"The folder is not there, or the user of the program may not write in it. Only commands write files.",
+			"Name a file in a folder that is there and may be written to."),
+
 	WRONG_ENCODING(HttpStatus.UNPROCESSABLE_CONTENT, "The text is not in the encoding it claims",
 			"Some bytes or characters are impossible in the encoding that was declared, or in UTF-8 where none was. "
 					+ "Nothing is guessed and nothing replaced.",

@@ -10,6 +10,7 @@ import org.onrecord.extract.linear.Features;
 import org.onrecord.extract.linear.Judge;
 import org.onrecord.extract.linear.Labeller;
 import org.onrecord.extract.linear.Labelling;
+import org.onrecord.extract.text.Sentence;
 
 /**
  * Reads source and content of every likely cue of a text: the labeller says what each
@@ -20,6 +21,9 @@ final class RoleReader {
 
 	/** Words less likely than this are no cues, whatever stands around them. */
 	static final double UNLIKELY = 0.08;
+
+	/** Other words as likely as this may be what a quotation belongs to. */
+	private static final double RIVAL = 0.5;
 
 	private final Labeller roles;
 
@@ -64,9 +68,35 @@ final class RoleReader {
 		Roles roles = chosen(scene, Roles.of(cue, scene.sentence(cue), labelling), labelling);
 		TokenSet content = roles.content().copy();
 		further.extend(roles, content, (features, unit) -> this.reach.probability(features) > 0.5);
+		addOtherHalf(scene, roles, content);
 		content.andNot(roles.source());
 		content.andNot(roles.cue());
 		return roles.withContent(withMarks(scene.scene(), content));
+	}
+
+	/**
+	 * A quotation that is split around its cue ("A," X said, "B.") is said as a whole,
+	 * where the sentence has no other cue.
+	 */
+	private static void addOtherHalf(CueScene scene, Roles roles, TokenSet content) {
+		Sentence sentence = scene.sentence(roles.main());
+		TokenSet before = new TokenSet();
+		TokenSet after = new TokenSet();
+		boolean rival = scene.quoted(roles.main()) == 1;
+		for (int i = sentence.first(); i < sentence.end(); i++) {
+			if (scene.quoted(i) == 1) {
+				(i < roles.main() ? before : after).set(i);
+			}
+			else {
+				rival |= i != roles.main() && scene.cueProbability(i) >= RIVAL;
+			}
+		}
+		boolean split = !before.isEmpty() && !after.isEmpty() && before.runs() == 1 && after.runs() == 1;
+		if (split && !rival && content.intersects(before) != content.intersects(after)
+				&& (content.intersects(before) || scene.scene().word(after.nextSetBit(0) - 1).equals(","))) {
+			before.stream().forEach(content::set);
+			after.stream().forEach(content::set);
+		}
 	}
 
 	/**

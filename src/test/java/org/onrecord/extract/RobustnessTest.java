@@ -84,6 +84,32 @@ class RobustnessTest {
 	}
 
 	@Test
+	void aMegabyteWithoutSentenceEndIsReadInParts() {
+		String words = "the mayor said the bridge would stay closed and the council asked the state for money and she "
+				+ "blamed him for that ";
+		Article article = article(words.repeat(1_000_000 / words.length() + 1));
+
+		assertThat(CompletableFuture.supplyAsync(() -> EXTRACTOR.extract(article)))
+			.succeedsWithin(Duration.ofMinutes(5))
+			.satisfies((extraction) -> assertThat(extraction.notes()).isNotEmpty())
+			.satisfies((extraction) -> assertThat(extraction.claims()).isNotEmpty());
+	}
+
+	@Test
+	void aHundredThousandQuotationMarksQuoteNothing() {
+		Article article = article("\"a\" ".repeat(50_000));
+
+		assertThat(CompletableFuture.supplyAsync(() -> EXTRACTOR.extract(article)))
+			.succeedsWithin(Duration.ofMinutes(3))
+			.satisfies((extraction) -> assertThat(extraction.claims()).isEmpty());
+	}
+
+	@Test
+	void tablesSayNothing() {
+		assertThat(EXTRACTOR.extract(article("Pell\t12\t13 %\nReyes\t14\t15 %\n".repeat(200))).claims()).isEmpty();
+	}
+
+	@Test
 	void oneWordOfTenMillionSignsIsOneWord() {
 		Article article = article("a".repeat(10_000_000));
 

@@ -1,10 +1,12 @@
 package org.onrecord.extract.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.onrecord.extract.linear.Features;
 import org.onrecord.extract.linear.Judge;
@@ -21,6 +23,12 @@ final class RoleReader {
 
 	/** Words less likely than this are no cues, whatever stands around them. */
 	static final double UNLIKELY = 0.08;
+
+	/**
+	 * No sentence has more cues than this; in what looks so, each would cost as much as
+	 * all its words.
+	 */
+	private static final int MOST = 24;
 
 	/** Other words as likely as this may be what a quotation belongs to. */
 	private static final double RIVAL = 0.5;
@@ -48,8 +56,8 @@ final class RoleReader {
 	List<Read> read(CueScene scene) {
 		Reach further = new Reach(scene);
 		List<Roles> all = new ArrayList<>();
-		for (int cue = 0; cue < scene.scene().tokens().size(); cue++) {
-			if (scene.cueProbability(cue) >= UNLIKELY) {
+		for (Sentence sentence : scene.scene().text().sentences()) {
+			for (int cue : likeliest(scene, sentence)) {
 				Roles roles = rolesOf(scene, cue, further);
 				if (roles.content().stream().anyMatch((token) -> Scene.isWord(scene.token(token)))) {
 					all.add(roles);
@@ -61,6 +69,18 @@ final class RoleReader {
 			.map((roles) -> new Read(roles,
 					TruthFeatures.of(scene, roles, outer(scene, roles, around.getOrDefault(roles.main(), List.of())))))
 			.toList();
+	}
+
+	/** The likely cues of a sentence, in its order. */
+	private static int[] likeliest(CueScene scene, Sentence sentence) {
+		return IntStream.range(sentence.first(), sentence.end())
+			.filter((token) -> scene.cueProbability(token) >= UNLIKELY)
+			.boxed()
+			.sorted(Comparator.comparingDouble((Integer token) -> -scene.cueProbability(token)))
+			.limit(MOST)
+			.sorted()
+			.mapToInt(Integer::intValue)
+			.toArray();
 	}
 
 	private Roles rolesOf(CueScene scene, int cue, Reach further) {

@@ -73,8 +73,8 @@ final class EvaluateCommand implements Callable<Integer> {
 			description = "Write there what is missed, spurious or wrong, one JSON object a line.")
 	private @Nullable Path errors;
 
-	@Option(names = "--threads", paramLabel = "N", description = "Threads (ONRECORD_THREADS, else one a processor).")
-	private @Nullable Integer threads;
+	@Mixin
+	private ThreadsOption threads = new ThreadsOption();
 
 	@Spec
 	@SuppressWarnings("NullAway.Init") // picocli fills it in
@@ -86,7 +86,7 @@ final class EvaluateCommand implements Callable<Integer> {
 		Evaluation evaluation = Evaluation.open(scope());
 		Extractor extractor = this.model.load();
 		IngestSettings settings = Settings.ingest();
-		int wanted = Math.max(1, (this.threads != null) ? this.threads : settings.threads());
+		int wanted = this.threads.wanted(settings);
 		MeasuringRun run = new MeasuringRun(evaluation, new ArticleReading(settings.maxBytes()),
 				this.spec.commandLine().getErr());
 		int unread = run.measure(extractor, wanted);

@@ -9,7 +9,6 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.ExtractionJson;
 import org.onrecord.ingest.ArticleReading;
 import org.onrecord.ingest.ExtractionPool;
@@ -19,7 +18,6 @@ import org.onrecord.ingest.SourceFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Reads articles and prints what is in them, without a database. */
@@ -36,8 +34,8 @@ final class ExtractCommand implements Callable<Integer> {
 	@Mixin
 	private ModelOption model = new ModelOption();
 
-	@Option(names = "--threads", paramLabel = "N", description = "Threads (ONRECORD_THREADS, else one a processor).")
-	private @Nullable Integer threads;
+	@Mixin
+	private ThreadsOption threads = new ThreadsOption();
 
 	@Spec
 	@SuppressWarnings("NullAway.Init") // picocli fills it in
@@ -52,7 +50,7 @@ final class ExtractCommand implements Callable<Integer> {
 		int printed = 0;
 		if (!found.sources().isEmpty()) {
 			ArticleReading reading = new ArticleReading(settings.maxBytes());
-			int wanted = Math.max(1, (this.threads != null) ? this.threads : settings.threads());
+			int wanted = this.threads.wanted(settings);
 			try (ExtractionPool pool = ExtractionPool.of(this.model.load(), wanted);
 					Stream<Received> received = found.sources().stream().flatMap(reading::read)) {
 				Printing printing = new Printing(pool, wanted * BATCH_PER_THREAD, rejections);

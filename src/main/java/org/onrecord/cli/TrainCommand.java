@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.CorpusPart;
 import org.onrecord.extract.ModelTraining;
 import org.onrecord.ingest.ArticleReading;
@@ -17,6 +16,7 @@ import org.onrecord.ingest.Received;
 import org.onrecord.ingest.Source;
 import org.onrecord.knowledge.Article;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -40,8 +40,8 @@ final class TrainCommand implements Callable<Integer> {
 					+ "(${DEFAULT-VALUE}).")
 	private String part = "training";
 
-	@Option(names = "--threads", paramLabel = "N", description = "Threads (ONRECORD_THREADS, else one a processor).")
-	private @Nullable Integer threads;
+	@Mixin
+	private ThreadsOption threads = new ThreadsOption();
 
 	@Spec
 	@SuppressWarnings("NullAway.Init") // picocli fills it in
@@ -51,7 +51,7 @@ final class TrainCommand implements Callable<Integer> {
 	public Integer call() throws IOException {
 		QuietLogging.start();
 		CorpusPart articles = CorpusParts.of(this.part);
-		int wanted = Math.max(1, (this.threads != null) ? this.threads : Settings.ingest().threads());
+		int wanted = this.threads.wanted(Settings.ingest());
 		PrintWriter err = this.spec.commandLine().getErr();
 		try (Progress progress = Progress.of("Train", 0)) {
 			ModelTraining training = new ModelTraining(TrainCommand::read, wanted, progress::done);

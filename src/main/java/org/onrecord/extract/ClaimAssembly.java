@@ -81,12 +81,21 @@ final class ClaimAssembly {
 		for (StatedRelation relation : relations) {
 			Mention speaker = speakerOf(relation, speakers);
 			boolean own = (speaker != null) ? open.remove(speaker) : relation.equals(relations.get(0));
+			own |= isByCue(relation, attribution);
 			add(attribution, speaker, relation, own ? evidence : this.places.of(attribution, relation.words()));
 		}
 		if (speakers.isEmpty() && relations.isEmpty()) {
 			add(attribution, null, null, evidence);
 		}
 		open.forEach((speaker) -> add(attribution, speaker, null, evidence));
+	}
+
+	/**
+	 * Whether the cue itself states it, as in "praised Lind": then all that the cue
+	 * introduces is what it is about.
+	 */
+	private static boolean isByCue(StatedRelation relation, Attribution attribution) {
+		return attribution.cue().stream().anyMatch(relation.words()::contains);
 	}
 
 	/** Words that go on without naming their speaker again are the earlier speaker's. */

@@ -19,7 +19,7 @@ import org.onrecord.extract.text.Token;
 final class LearnedAttributions implements AttributionFinder {
 
 	/** The likelihood from which keeping an attribution raises F1 in training. */
-	private static final double THRESHOLD = 0.36;
+	private static final double THRESHOLD = 0.31;
 
 	/** What is said inside the words of somebody else was not counted in training. */
 	private static final double NESTED_THRESHOLD = 0.5;

@@ -62,9 +62,25 @@ final class Antecedents {
 
 	/** "Clean Rivers, a group that": what the noun is another word for. */
 	private Token renamed(Token noun) {
-		boolean apposition = noun.is("appos") && noun.head() >= 0 && this.cast.at(noun.index()).isEmpty()
-				&& this.cast.at(noun.head()).isPresent();
-		return apposition ? this.cast.text().token(noun.head()) : noun;
+		if (this.cast.at(noun.index()).isPresent()) {
+			return noun;
+		}
+		Token head = (noun.head() >= 0) ? this.cast.text().token(noun.head()) : noun;
+		boolean apposition = noun.is("appos") && this.cast.at(head.index()).isPresent();
+		return apposition ? head : told(noun.is("conj") ? head : noun).orElse(noun);
+	}
+
+	/** "Ada Poe is a liar who": the person that the noun is told of. */
+	private Optional<Token> told(Token predicate) {
+		AnnotatedText text = this.cast.text();
+		boolean real = !text.children(predicate, "cop").isEmpty() && text.children(predicate)
+			.stream()
+			.noneMatch((child) -> child.tag().equals("MD") || child.lemma().matches("not|n't|n\u2019t|never"));
+		return real ? text.children(predicate, "nsubj").stream().filter(this::isPerson).findFirst() : Optional.empty();
+	}
+
+	private boolean isPerson(Token token) {
+		return this.cast.at(token.index()).filter(Figure::isPerson).isPresent();
 	}
 
 	private Optional<Token> lastActor(Token relative) {

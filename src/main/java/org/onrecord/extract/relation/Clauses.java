@@ -195,7 +195,7 @@ final class Clauses {
 	}
 
 	private boolean infinitive(Token verb) {
-		return this.text.children(verb, "mark").stream().anyMatch((mark) -> mark.tag().equals("TO"));
+		return this.text.children(verb, "mark").stream().anyMatch((mark) -> mark.tag().equals("TO") || mark.lemma().equals("to"));
 	}
 
 	private Token antecedent(Token pronoun, Token predicate) {
@@ -207,7 +207,7 @@ final class Clauses {
 			clause = this.text.token(clause.head());
 		}
 		if (clause.is("acl") && clause.head() >= 0) {
-			return this.text.token(clause.head());
+			return described(pronoun, this.text.token(clause.head()));
 		}
 		int before = pronoun.index() - 1;
 		while (before > 0 && this.text.token(before).tag().equals(",")) {
@@ -215,6 +215,16 @@ final class Clauses {
 		}
 		boolean there = before >= this.text.sentenceOf(pronoun).first() && this.text.token(before).isNoun();
 		return there ? this.text.token(before) : pronoun;
+	}
+
+	/**
+	 * "Poe, the owner of the Tarn Tribune who": no body is "who", so the person is meant
+	 * that the body's name describes.
+	 */
+	private Token described(Token pronoun, Token noun) {
+		boolean body = pronoun.lemma().equals("who") && noun.is("nmod") && noun.head() >= 0
+				&& noun.tag().startsWith("NNP") && !noun.entity().equals("PERSON");
+		return body ? this.text.token(noun.head()) : noun;
 	}
 
 	private Optional<Token> relativeObject(Token verb) {

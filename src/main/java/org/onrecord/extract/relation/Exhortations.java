@@ -21,6 +21,9 @@ final class Exhortations implements RelationRule {
 
 	private static final Set<String> SHALL = Set.of("should", "must", "ought");
 
+	private static final Set<String> IMPORTANT = Set.of("important", "imperative", "essential", "crucial", "critical",
+			"vital", "necessary", "incumbent");
+
 	/** Verbs of what happens to their subject rather than what it does. */
 	private static final Set<String> UNDERGOING = Set.of("be", "have", "face", "get", "receive", "know", "win", "lose",
 			"become", "remain");
@@ -44,7 +47,14 @@ final class Exhortations implements RelationRule {
 		boolean judged = below.stream().anyMatch((child) -> child.is("cop") || child.relation().equals("aux:pass"))
 				|| UNDERGOING.contains(verb.lemma());
 		boolean shall = below.stream().anyMatch((child) -> child.is("aux") && SHALL.contains(child.lemma()));
-		return !judged && (shall || needed(scene, verb));
+		return !judged && (shall || needed(scene, verb) || important(scene, verb));
+	}
+
+	/** "it is important that Lind resign". */
+	private static boolean important(Scene scene, Token verb) {
+		return verb.head() >= 0 && IMPORTANT.contains(scene.text().token(verb.head()).lemma())
+				&& scene.text().children(verb, "aux").isEmpty()
+				&& scene.text().children(verb, "mark").stream().anyMatch((mark) -> mark.lemma().equals("that"));
 	}
 
 	private static boolean needed(Scene scene, Token verb) {

@@ -106,7 +106,7 @@ final class FactualityReader {
 	}
 
 	private boolean infinitive(Token token) {
-		return this.text.children(token, "mark").stream().anyMatch((mark) -> mark.tag().equals("TO"));
+		return this.text.children(token, "mark").stream().anyMatch((mark) -> mark.tag().equals("TO") || mark.lemma().equals("to"));
 	}
 
 	/** "did not praise or endorse": the second verb has the auxiliaries of the first. */

@@ -1,7 +1,10 @@
 package org.onrecord.extract.relation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.onrecord.extract.text.Token;
@@ -10,9 +13,9 @@ import org.onrecord.knowledge.RelationType;
 
 /**
  * Words of criticizing and supporting whose one side the sentence names plainly and whose
- * other side is the doer of a clause above: "went out of her way, talking to reporters,
- * to praise Lind", "had much help, including endorsements from Lind"; or the one that the
- * doer describes: "Roth, a lawyer who has criticized Lind".
+ * other side is the doer of a clause above: "Poe went out of her way to praise Lind",
+ * "Poe had much help, including endorsements from Lind"; or the one that the doer
+ * describes: "Roth, a lawyer who has been critical of Lind".
  */
 final class DistantDoers implements RelationRule {
 
@@ -24,20 +27,29 @@ final class DistantDoers implements RelationRule {
 
 	private static final double CONFIDENCE = 0.5;
 
+	private static final BitSet NONE = new BitSet(0);
+
 	@Override
 	public List<StatedRelation> find(Scene scene, List<StatedRelation> before) {
-		return scene.text().tokens().stream().flatMap((token) -> find(scene, before, token).stream()).toList();
+		Map<RelationType, BitSet> stated = new EnumMap<>(RelationType.class);
+		before.forEach((found) -> found.words()
+			.forEach((word) -> stated.computeIfAbsent(found.relation().type(), (type) -> new BitSet())
+				.set(word.index())));
+		return scene.text().tokens().stream().flatMap((token) -> find(scene, stated, token).stream()).toList();
 	}
 
-	private static List<StatedRelation> find(Scene scene, List<StatedRelation> before, Token predicate) {
+	/**
+	 * What one word states.
+	 * @param stated the tokens, by index, in whose words a type is stated already
+	 */
+	private static List<StatedRelation> find(Scene scene, Map<RelationType, BitSet> stated, Token predicate) {
 		return scene.words()
 			.frames()
 			.of(predicate)
 			.stream()
 			.filter((frame) -> frame.confidence() >= SURE)
 			.filter((frame) -> frame.type() == RelationType.CRITICIZED || frame.type() == RelationType.SUPPORTED)
-			.filter((frame) -> before.stream()
-				.noneMatch((stated) -> stated.relation().type() == frame.type() && stated.words().contains(predicate)))
+			.filter((frame) -> !stated.getOrDefault(frame.type(), NONE).get(predicate.index()))
 			.map((frame) -> Acts.last(scene.text(), predicate, frame)
 				.map((last) -> relations(scene, predicate, last, frame))
 				.orElse(List.of()))

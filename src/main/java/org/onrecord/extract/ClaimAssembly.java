@@ -126,7 +126,8 @@ final class ClaimAssembly {
 		keep(Claim
 			.of(this.articleId, speakerId, about(attribution, speakerId, stated),
 					(stated != null) ? stated.relation() : null, evidence, outer != null, outerSpeaker,
-					this.dates.saidOn(attribution), new Provenance(this.extractor, rule, confidence))
+					this.dates.saidOn(attribution),
+					new Provenance(this.extractor, rule, confidence, attribution.confidence()))
 			.happened((stated != null) ? this.dates.happenedOn(stated, speakerId) : null));
 	}
 

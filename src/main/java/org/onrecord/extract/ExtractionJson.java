@@ -144,7 +144,7 @@ public final class ExtractionJson {
 					pairsOrNull(claim.evidence().cue()), pairs(claim.evidence().content()),
 					claim.evidence().manner().word(), claim.nested(),
 					claim.about().stream().map((about) -> name(about, mentions)).toList(), claim.provenance().rule(),
-					claim.provenance().confidence(), day(claim.saidOn()), precision(claim.saidOn()));
+					claim.provenance().wordsConfidence(), day(claim.saidOn()), precision(claim.saidOn()));
 		}
 
 	}

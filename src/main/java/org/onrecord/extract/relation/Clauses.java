@@ -195,7 +195,9 @@ final class Clauses {
 	}
 
 	private boolean infinitive(Token verb) {
-		return this.text.children(verb, "mark").stream().anyMatch((mark) -> mark.tag().equals("TO") || mark.lemma().equals("to"));
+		return this.text.children(verb, "mark")
+			.stream()
+			.anyMatch((mark) -> mark.tag().equals("TO") || mark.lemma().equals("to"));
 	}
 
 	private Token antecedent(Token pronoun, Token predicate) {

@@ -106,7 +106,9 @@ final class FactualityReader {
 	}
 
 	private boolean infinitive(Token token) {
-		return this.text.children(token, "mark").stream().anyMatch((mark) -> mark.tag().equals("TO") || mark.lemma().equals("to"));
+		return this.text.children(token, "mark")
+			.stream()
+			.anyMatch((mark) -> mark.tag().equals("TO") || mark.lemma().equals("to"));
 	}
 
 	/** "did not praise or endorse": the second verb has the auxiliaries of the first. */

@@ -15,8 +15,8 @@ import org.onrecord.extract.text.AnnotatedText;
 /**
  * Finds the typed relations of an article by a row of small rules, each of which sees
  * what those before it found. A relation that several rules find in one sentence is
- * stated once, by the surest of them. What a relation implies is stated beside it: an
- * accusation is a criticism too.
+ * stated once, by the surest of them, also where they disagree on whether it is so. What
+ * a relation implies is stated beside it: an accusation is a criticism too.
  */
 public final class RelationFinder {
 
@@ -72,7 +72,7 @@ public final class RelationFinder {
 
 	private static List<Object> key(StatedRelation stated) {
 		return List.of(stated.relation().type(), stated.relation().subject(), stated.relation().object(),
-				stated.relation().polarity(), stated.words().get(0).sentence());
+				stated.words().get(0).sentence());
 	}
 
 }

@@ -79,9 +79,9 @@ final class ClaimAssembly {
 		Evidence evidence = this.places.of(attribution);
 		List<Mention> open = new ArrayList<>(speakers);
 		for (StatedRelation relation : relations) {
-			Mention speaker = speakerOf(relation, speakers);
-			boolean own = (speaker != null) ? open.remove(speaker) : relation.equals(relations.get(0));
-			own |= isByCue(relation, attribution);
+			Mention speaker = speakerOf(relation, speakers, attribution);
+			boolean own = isByCue(relation, attribution);
+			own |= (speaker != null) ? open.remove(speaker) : relation.equals(relations.get(0));
 			add(attribution, speaker, relation, own ? evidence : this.places.of(attribution, relation.words()));
 		}
 		if (speakers.isEmpty() && relations.isEmpty()) {
@@ -107,8 +107,15 @@ final class ClaimAssembly {
 		return this.actors.speakersOf(next);
 	}
 
-	private static @Nullable Mention speakerOf(StatedRelation relation, List<Mention> speakers) {
-		return speakers.stream()
+	/**
+	 * The subject, if it is one of the speakers, or else the first of these. Whoever does
+	 * what the cue says speaks, also where the words for it stand further off: "He stayed
+	 * away and condemned the plan".
+	 */
+	private @Nullable Mention speakerOf(StatedRelation relation, List<Mention> speakers, Attribution attribution) {
+		List<Mention> possible = (speakers.isEmpty() && isByCue(relation, attribution)) ? this.actors.mentions()
+				: speakers;
+		return possible.stream()
 			.filter((speaker) -> speaker.id().equals(relation.relation().subject()))
 			.findFirst()
 			.orElse(speakers.isEmpty() ? null : speakers.get(0));

@@ -20,6 +20,8 @@ public final class ActorFinder {
 
 	private final Lexicon lexicon;
 
+	private final KnownHolders knownHolders = new KnownHolders();
+
 	private ActorFinder(Gazetteer gazetteer, Lexicon lexicon) {
 		this.gazetteer = gazetteer;
 		this.lexicon = lexicon;
@@ -41,7 +43,7 @@ public final class ActorFinder {
 		new CapitalSieve(this.gazetteer, this.lexicon).find(cast);
 		new CampaignSieve(this.lexicon).find(cast);
 		List<TitlePhrase> titles = new TitlePhrases(this.gazetteer, this.lexicon).find(cast);
-		List<Tie> offices = new OfficeSieve(cast, this.gazetteer).find(titles);
+		List<Tie> offices = new OfficeSieve(cast, this.gazetteer, this.knownHolders).find(titles);
 		new ShortFormSieve(this.lexicon).find(cast);
 		new GroupSieve(cast, this.lexicon, this.gazetteer).find();
 		List<Tie> spokespersons = new SpokesSieve(this.gazetteer, this.lexicon).find(cast, offices);

@@ -25,6 +25,8 @@ final class OfficeSieve {
 
 	private final Offices offices;
 
+	private final KnownHolders known;
+
 	private final Map<String, List<Figure>> holders = new HashMap<>();
 
 	private final Set<Figure.Place> titled = new HashSet<>();
@@ -37,10 +39,11 @@ final class OfficeSieve {
 	private record Told(Figure person, Figure office, int sentence) {
 	}
 
-	OfficeSieve(Cast cast, Gazetteer gazetteer) {
+	OfficeSieve(Cast cast, Gazetteer gazetteer, KnownHolders known) {
 		this.cast = cast;
 		this.parties = new Parties(gazetteer);
 		this.offices = new Offices(gazetteer);
+		this.known = known;
 	}
 
 	/** What the article says about offices, in text order. */
@@ -113,15 +116,12 @@ final class OfficeSieve {
 		if (phrase.title().plural() || !(holding || former)) {
 			return;
 		}
-		boolean placed = Offices.isPlaced(phrase) || nominee;
-		List<Figure> candidates = holdersOf(phrase.title().bare()).stream()
-			.distinct()
-			.filter((person) -> fits(person, phrase) && (!former || isFormer(person, phrase)))
-			.toList();
-		if ((phrase.definite() || Offices.isPlaced(phrase)) && !candidates.isEmpty()) {
+		boolean pointing = phrase.definite() || Offices.isPlaced(phrase);
+		List<Figure> candidates = pointing ? candidates(phrase, former) : List.of();
+		if (!candidates.isEmpty()) {
 			Figure person = Nearest.before(phrase.first(), candidates);
 			this.cast.put(person, phrase.first(), phrase.last());
-			if (placed) {
+			if (Offices.isPlaced(phrase) || nominee || tellsAll(phrase)) {
 				Figure.Place place = new Figure.Place(phrase.first(), phrase.last(), person);
 				known(person, phrase).or(() -> this.offices.office(phrase, person, this.cast))
 					.ifPresent((office) -> tie(person, office, phrase, place, "title-alone"));
@@ -131,6 +131,43 @@ final class OfficeSieve {
 			this.offices.office(phrase, null, this.cast)
 				.ifPresent((office) -> this.cast.put(office, phrase.first(), phrase.last()));
 		}
+		else if (!pointing) {
+			role(phrase);
+		}
+	}
+
+	/** Who is told to hold the office; if nobody is, who is known to. */
+	private List<Figure> candidates(TitlePhrase phrase, boolean former) {
+		List<Figure> told = holdersOf(phrase.title().bare()).stream()
+			.distinct()
+			.filter((person) -> fits(person, phrase) && (!former || isFormer(person, phrase)))
+			.toList();
+		boolean open = told.isEmpty() && (!phrase.title().isNominee() || phrase.modality() == Modality.POSSIBLE);
+		List<Figure> known = open ? this.known.of(phrase, this.cast) : told;
+		return (tellsAll(phrase) || Offices.isPlaced(phrase) || known.size() == 1 || !open) ? known : List.of();
+	}
+
+	/** Whether it is one office of the country: "the former secretary of state". */
+	private static boolean tellsAll(TitlePhrase phrase) {
+		Title.Scope scope = phrase.title().scope();
+		return scope == Title.Scope.FEDERAL || scope == Title.Scope.NONE
+				|| phrase.title().bare().matches("First Lady|Vice President");
+	}
+
+	/** "NAME used one phone as secretary of state": what NAME is known to have been. */
+	private void role(TitlePhrase phrase) {
+		int sentence = this.cast.text().token(phrase.head()).sentence();
+		if (!tellsAll(phrase) || !this.cast.word(phrase.first() - 1, sentence).equals("as")) {
+			return;
+		}
+		TitlePhrase held = phrase.with(Modality.FORMER);
+		this.known.of(held, this.cast)
+			.stream()
+			.flatMap((person) -> person.lastBefore(phrase.first()).stream())
+			.filter((place) -> this.cast.text().token(place.last()).sentence() == sentence)
+			.max(Comparator.comparingInt(Figure.Place::first))
+			.ifPresent((place) -> this.offices.office(held, place.figure(), this.cast)
+				.ifPresent((office) -> tie(place.figure(), office, held, place, "title-as")));
 	}
 
 	/** "the nominee" of a person who is told to be the nominee of a party. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.text.Token;
 import org.onrecord.knowledge.Modality;
 
@@ -113,7 +114,11 @@ final class OfficeSieve {
 		boolean nominee = phrase.title().isNominee();
 		boolean former = phrase.modality() == Modality.FORMER;
 		boolean holding = phrase.modality() == Modality.ASSERTED || nominee;
-		if (phrase.title().plural() || !(holding || former)) {
+		if (phrase.title().plural()) {
+			listed(phrase);
+			return;
+		}
+		if (!(holding || former)) {
 			return;
 		}
 		boolean pointing = phrase.definite() || Offices.isPlaced(phrase);
@@ -133,6 +138,25 @@ final class OfficeSieve {
 		}
 		else if (!pointing) {
 			role(phrase);
+		}
+	}
+
+	/** "The senators in tight races are NAME of Ohio and NAME of Maine". */
+	private void listed(TitlePhrase phrase) {
+		int sentence = this.cast.text().token(phrase.head()).sentence();
+		boolean ofStates = phrase.title().scope() == Title.Scope.STATE && phrase.body() == null;
+		for (int i = phrase.last() + 1; ofStates && !this.cast.word(i, sentence).isEmpty(); i++) {
+			int of = i;
+			Figure.@Nullable Place person = this.cast.placeAt(i)
+				.filter((place) -> place.last() == of && place.figure().isPerson())
+				.filter((place) -> this.cast.word(of + 1, sentence).equals("of"))
+				.orElse(null);
+			Figure state = (person != null) ? this.cast.at(i + 2).filter(Figure::isPlace).orElse(null) : null;
+			if (person != null && state != null) {
+				TitlePhrase single = phrase.withBody(state);
+				this.offices.office(single, person.figure(), this.cast)
+					.ifPresent((office) -> tie(person.figure(), office, single, person, "title-of-list"));
+			}
 		}
 	}
 

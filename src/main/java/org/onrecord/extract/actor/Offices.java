@@ -40,7 +40,9 @@ final class Offices {
 			case NONE, ALONE -> Optional.of(named(title.bare(), null, cast));
 			case FEDERAL -> Optional.of((body != null && isState(body))
 					? named(title.bare() + " of " + shown(body), body, cast) : named(title.bare(), null, cast));
-			case BODY, COURT, COMPOUND, CAMPAIGN, MEMBER ->
+			case COURT -> Optional.of(named(title.of((body != null) ? shown(title, body) : "the United States"), body, cast));
+			case AREA -> Optional.empty();
+			case BODY, COMPOUND, CAMPAIGN, MEMBER, REALM ->
 				Optional.ofNullable(body).map((owner) -> named(title.of(shown(title, owner)), owner, cast));
 			case HEAD -> headOf(body, cast);
 			case COUNTRY -> isOfSomethingElse(phrase, body, cast) ? Optional.empty() : Optional
@@ -90,6 +92,7 @@ final class Offices {
 		return switch (title.scope()) {
 			case STATE -> (body != null && body.isPlace()) ? body : impliedState(title, holder, cast);
 			case CITY, REGION -> (body != null && body.isPlace()) ? body : null;
+			case REALM -> (body != null && body.isPlace() && isCountry(body)) ? body : null;
 			case LAND -> (body != null && !body.isPerson()) ? body : null;
 			case MEMBER -> (body != null && body.isBody() && WITH_MEMBERS.matcher(body.name()).matches()) ? body : null;
 			case FEDERAL -> (body != null && body.isPlace()) ? body : null;
@@ -132,6 +135,11 @@ final class Offices {
 	private static boolean isState(Figure place) {
 		String key = place.gazetteer();
 		return key != null && key.startsWith("us-") && key.length() == 5;
+	}
+
+	private static boolean isCountry(Figure place) {
+		String key = place.gazetteer();
+		return key != null && key.startsWith("country-");
 	}
 
 	/** The state named most, for a governor, unless it has another one. */

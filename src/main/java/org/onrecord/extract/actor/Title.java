@@ -26,6 +26,12 @@ record Title(String office, Scope scope, boolean plural) {
 		/** The country somebody is sent to. */
 		LAND,
 
+		/** A country that is named with the title; too common a word without one. */
+		REALM,
+
+		/** Complete with what it is for; too common a word without that. */
+		AREA,
+
 		/** A part of a state for which an office is set up. */
 		REGION,
 
@@ -70,15 +76,15 @@ record Title(String office, Scope scope, boolean plural) {
 				case REGION, FEDERAL -> word.matches("of|for");
 				case CAMPAIGN, COMPOUND -> word.matches("of|for|to|at|with");
 				case BODY -> word.matches("of|for|at|from|with");
-				case HEAD, MEMBER, COURT -> word.equals("of");
+				case HEAD, MEMBER, COURT, REALM -> word.equals("of");
 				case CHAMBER -> word.matches("of|in");
-				case ALONE, NONE -> false;
+				case ALONE, NONE, AREA -> false;
 			};
 		}
 
 		/** Whether "the EPA administrator" means an office even if nobody is known. */
 		boolean standsForItself() {
-			return this != CAMPAIGN && this != MEMBER;
+			return this != CAMPAIGN && this != MEMBER && this != REALM && this != AREA;
 		}
 
 		/** Whether it may belong to a person: somebody's press secretary. */
@@ -96,6 +102,17 @@ record Title(String office, Scope scope, boolean plural) {
 	Title withRank(String rank) {
 		String shown = Character.toUpperCase(rank.charAt(0)) + rank.substring(1).toLowerCase(java.util.Locale.ROOT);
 		return new Title(shown + " " + this.office, this.scope, this.plural);
+	}
+
+	/** Whether words after it may say what it is for: "Ambassador for Women's Issues". */
+	boolean mayBeForArea() {
+		return this.office.matches("(.* )?(Secretary|Secretary of (State|Defense)|U.S. Ambassador to %)");
+	}
+
+	/** The office for this area. */
+	Title forArea(String area) {
+		return new Title(this.office.replace("U.S. Ambassador to %", "Ambassador") + " for " + area, Scope.NONE,
+				this.plural);
 	}
 
 	/** Name of the office without place or body. */

@@ -63,7 +63,7 @@ final class TitlePhrases {
 		TitleWords words = new TitleWords(match.first(), match.meaning(), sentence, cast);
 		words.readRanks();
 		words.readModifiers();
-		int head = words.readElect(match.last());
+		int head = words.readElect(words.readArea(match.last()));
 		Figure.@Nullable Place after = this.bodies.after(head, sentence, words.title(), cast);
 		Figure before = before(words, head, sentence, after != null, cast);
 		boolean definite = words.isPossessive() || DETERMINERS.contains(cast.word(words.first() - 1, sentence));

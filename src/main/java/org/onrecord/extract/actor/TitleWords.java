@@ -33,6 +33,8 @@ final class TitleWords {
 	/** Ranks that are common words except before a secretary. */
 	private static final Set<String> RANKS_OF_SECRETARIES = Set.of("under");
 
+	private static final int LONGEST_AREA = 7;
+
 	private final Cast cast;
 
 	private final int sentence;
@@ -122,6 +124,34 @@ final class TitleWords {
 		}
 		this.modality = Modality.PLANNED;
 		return last + (split ? 2 : 1);
+	}
+
+	/**
+	 * The last token of a title that says what it is for: "under secretary for management
+	 * and resources".
+	 */
+	int readArea(int last) {
+		if (!this.title.mayBeForArea() || !this.cast.word(last + 1, this.sentence).equals("for")) {
+			return last;
+		}
+		int end = last + 1;
+		while (end - last <= LONGEST_AREA && isOfArea(end + 1)) {
+			end++;
+		}
+		while (end > last + 1 && !this.cast.text().token(end).isNoun()) {
+			end--;
+		}
+		if (end == last + 1) {
+			return last;
+		}
+		this.title = this.title.forArea(this.cast.words(last + 2, end));
+		return end;
+	}
+
+	private boolean isOfArea(int index) {
+		boolean person = this.cast.at(index).filter(Figure::isPerson).isPresent();
+		return !person && !this.cast.word(index, this.sentence).isEmpty()
+				&& this.cast.text().token(index).tag().matches("NN.*|JJ|POS|CC");
 	}
 
 	private boolean isModifier() {

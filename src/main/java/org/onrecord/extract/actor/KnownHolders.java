@@ -72,6 +72,18 @@ final class KnownHolders {
 			.toList();
 	}
 
+	/** The key of the state for which the person is known to hold or have held it. */
+	Optional<String> stateOf(Figure person, TitlePhrase phrase) {
+		String key = shortKey(person.name());
+		List<String> states = this.terms.getOrDefault(phrase.title().bare(), List.of())
+			.stream()
+			.filter((term) -> term.name().equals(key) && !term.state().isEmpty())
+			.map(Term::state)
+			.distinct()
+			.toList();
+		return (states.size() == 1) ? Optional.of(states.get(0)) : Optional.empty();
+	}
+
 	private boolean held(Figure person, TitlePhrase phrase, String state, Cast cast) {
 		@Nullable PublicationDate date = cast.text().article().publishedAt();
 		String key = shortKey(person.name());

@@ -24,6 +24,8 @@ final class OfficeSieve {
 
 	private final Parties parties;
 
+	private final Gazetteer gazetteer;
+
 	private final Offices offices;
 
 	private final KnownHolders known;
@@ -43,6 +45,7 @@ final class OfficeSieve {
 	OfficeSieve(Cast cast, Gazetteer gazetteer, KnownHolders known) {
 		this.cast = cast;
 		this.parties = new Parties(gazetteer);
+		this.gazetteer = gazetteer;
 		this.offices = new Offices(gazetteer);
 		this.known = known;
 	}
@@ -57,7 +60,7 @@ final class OfficeSieve {
 
 	private void hold(TitledPersons.Held held) {
 		Figure person = held.holder().figure();
-		TitlePhrase phrase = held.phrase();
+		TitlePhrase phrase = inState(held.phrase(), person);
 		this.holders.computeIfAbsent(phrase.title().bare(), (any) -> new ArrayList<>()).add(person);
 		this.offices.office(phrase, person, this.cast).ifPresent((office) -> {
 			boolean before = phrase.first() < held.holder().first();
@@ -67,6 +70,16 @@ final class OfficeSieve {
 		if (this.titled.add(held.holder())) {
 			cover(held);
 		}
+	}
+
+	/** "Sen. NAME" of whom everybody knows the state. */
+	private TitlePhrase inState(TitlePhrase phrase, Figure person) {
+		boolean open = phrase.title().scope() == Title.Scope.STATE
+				&& Optional.ofNullable(phrase.body()).filter(Offices::isState).isEmpty();
+		return open ? this.known.stateOf(person, phrase)
+			.flatMap(this.gazetteer::entry)
+			.map((state) -> phrase.withBody(TitlePhrases.place(state, this.cast)))
+			.orElse(phrase) : phrase;
 	}
 
 	/**

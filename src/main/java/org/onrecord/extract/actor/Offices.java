@@ -18,6 +18,9 @@ final class Offices {
 			+ "|Foundation|Fund|Club|League|Center|Convention|Institute|Commission|Board|Society|Campaign|campaign"
 			+ "|States|Kingdom|Nations|Philippines|Netherlands|Post|Times|Reserve|FBI|CIA|IRS|EPA)");
 
+	private static final Pattern RESEARCH = Pattern
+		.compile(".*\\b(Center|Centre|Institute|Project|Program|University|College|School|Laboratory|Initiative)\\b.*");
+
 	private static final Pattern PANEL = Pattern.compile(".*(Committee|Commission|Board|Council|Caucus|Panel)");
 
 	private static final Pattern WITH_MEMBERS = Pattern
@@ -42,7 +45,7 @@ final class Offices {
 					? named(title.bare() + " of " + shown(body), body, cast) : named(title.bare(), null, cast));
 			case COURT -> Optional.of(named(title.of((body != null) ? shown(title, body) : "the United States"), body, cast));
 			case AREA -> Optional.empty();
-			case BODY, COMPOUND, CAMPAIGN, MEMBER, REALM ->
+			case BODY, COMPOUND, CAMPAIGN, MEMBER ->
 				Optional.ofNullable(body).map((owner) -> named(title.of(shown(title, owner)), owner, cast));
 			case HEAD -> headOf(body, cast);
 			case COUNTRY -> isOfSomethingElse(phrase, body, cast) ? Optional.empty() : Optional
@@ -85,6 +88,11 @@ final class Offices {
 		return office;
 	}
 
+	/** Who directs an institute of scholars has a post there, but no office. */
+	private static boolean isResearch(Title title, Figure body) {
+		return title.bare().endsWith("Director") && !body.isPlace() && body.gazetteer() == null && RESEARCH.matcher(body.name()).matches();
+	}
+
 	/** The body if such an office can belong to it, else the one the article implies. */
 	private static @Nullable Figure fitting(TitlePhrase phrase, @Nullable Figure holder, Cast cast) {
 		Title title = phrase.title();
@@ -92,13 +100,12 @@ final class Offices {
 		return switch (title.scope()) {
 			case STATE -> (body != null && body.isPlace()) ? body : impliedState(title, holder, cast);
 			case CITY, REGION -> (body != null && body.isPlace()) ? body : null;
-			case REALM -> (body != null && body.isPlace() && isCountry(body)) ? body : null;
 			case LAND -> (body != null && !body.isPerson()) ? body : null;
 			case MEMBER -> (body != null && body.isBody() && WITH_MEMBERS.matcher(body.name()).matches()) ? body : null;
 			case FEDERAL -> (body != null && body.isPlace()) ? body : null;
 			case COUNTRY -> (body != null && !body.isPerson()) ? body : null;
 			case CAMPAIGN -> (body != null) ? campaignOf(body, cast) : most(cast, "campaign");
-			case BODY -> (body != null && !body.isPerson()) ? body : (isOfPanel(phrase) ? panel(cast) : null);
+			case BODY -> (body != null && !body.isPerson() && !isResearch(title, body)) ? body : (isOfPanel(phrase) ? panel(cast) : null);
 			case COMPOUND -> (body != null) ? staffed(body, cast)
 					: cast.named(ActorKind.AGENCY, "White House").filter((house) -> isPress(title)).orElse(null);
 			default -> (body != null && !body.isPerson()) ? body : null;
@@ -132,14 +139,9 @@ final class Offices {
 		return title.office().endsWith(" Press Secretary");
 	}
 
-	private static boolean isState(Figure place) {
+	static boolean isState(Figure place) {
 		String key = place.gazetteer();
 		return key != null && key.startsWith("us-") && key.length() == 5;
-	}
-
-	private static boolean isCountry(Figure place) {
-		String key = place.gazetteer();
-		return key != null && key.startsWith("country-");
 	}
 
 	/** The state named most, for a governor, unless it has another one. */

@@ -26,9 +26,6 @@ record Title(String office, Scope scope, boolean plural) {
 		/** The country somebody is sent to. */
 		LAND,
 
-		/** A country that is named with the title; too common a word without one. */
-		REALM,
-
 		/** Complete with what it is for; too common a word without that. */
 		AREA,
 
@@ -76,7 +73,7 @@ record Title(String office, Scope scope, boolean plural) {
 				case REGION, FEDERAL -> word.matches("of|for");
 				case CAMPAIGN, COMPOUND -> word.matches("of|for|to|at|with");
 				case BODY -> word.matches("of|for|at|from|with");
-				case HEAD, MEMBER, COURT, REALM -> word.equals("of");
+				case HEAD, MEMBER, COURT -> word.equals("of");
 				case CHAMBER -> word.matches("of|in");
 				case ALONE, NONE, AREA -> false;
 			};
@@ -84,7 +81,7 @@ record Title(String office, Scope scope, boolean plural) {
 
 		/** Whether "the EPA administrator" means an office even if nobody is known. */
 		boolean standsForItself() {
-			return this != CAMPAIGN && this != MEMBER && this != REALM && this != AREA;
+			return this != CAMPAIGN && this != MEMBER && this != AREA;
 		}
 
 		/** Whether it may belong to a person: somebody's press secretary. */

@@ -53,12 +53,19 @@ final class Holders {
 		if (next.isPresent() || !cast.word(last + 1, sentence).equals(",")) {
 			return next.filter((place) -> place.first() == last + 1);
 		}
-		boolean definite = DETERMINERS.contains(cast.word(first - 1, sentence))
+		boolean definite = DETERMINERS.contains(cast.word(first - 1, sentence)) || isOwned(first, last, cast)
 				|| POSSESSIVES.contains(cast.word(first - 1, sentence))
 				|| cast.at(first).filter((figure) -> !figure.isPerson()).isPresent();
 		return person(last + 2, sentence, cast).filter((place) -> definite && place.first() == last + 2)
 			.filter((place) -> Set.of(",", ".", "", ")", "(", "-", "\u2014")
 				.contains(cast.word(place.last() + 1, sentence)));
+	}
+
+	/** "Ada Poe's spokesman". */
+	private static boolean isOwned(int first, int last, Cast cast) {
+		int sentence = cast.text().token(last).sentence();
+		return java.util.stream.IntStream.range(first, last)
+			.anyMatch((i) -> POSSESSIVES.contains(cast.word(i, sentence)));
 	}
 
 	private static Optional<Figure.Place> person(int index, int sentence, Cast cast) {

@@ -73,7 +73,9 @@ final class Kinds {
 	/** "Veterans Affairs Act", "Larkmoor Marathon", "Tuesday": nobody. */
 	private boolean isNoActor(List<String> words) {
 		String last = words.get(words.size() - 1);
-		return this.lexicon.is("no-actor", last)
+		int of = words.indexOf("of");
+		boolean bodyOf = of > 0 && words.get(of - 1).matches("board|bureau|department|office|division|commission");
+		return (this.lexicon.is("no-actor", last) && !bodyOf)
 				|| (words.size() == 1 && (this.lexicon.is("not-a-town", last) || isTitle(last)));
 	}
 

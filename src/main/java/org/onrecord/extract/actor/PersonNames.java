@@ -78,8 +78,10 @@ final class PersonNames {
 		if (next < sentence.end() && token.tag().equals("NNP") && isNamedForPersons(text.token(next))) {
 			return true;
 		}
-		return this.lexicon.isGivenName(token.word()) && token.entity().equals("O") && next < sentence.end()
-				&& isCapitalised(text.token(next)) && text.token(next).entity().equals("PERSON");
+		boolean pair = this.lexicon.isGivenName(token.word()) && next < sentence.end()
+				&& isCapitalised(text.token(next));
+		return pair && ((token.entity().equals("O") && text.token(next).entity().equals("PERSON"))
+				|| (token.entity().equals("ORGANIZATION") && runEnd == next));
 	}
 
 	/** "Vale-Ortiz", of which the annotator took one half for something else. */

@@ -54,7 +54,10 @@ final class PersonSieve {
 		findUntagged(byPart, lastNamed, cast);
 	}
 
-	/** A surname of somebody in the article, where the annotator saw no name. */
+	/**
+	 * A surname of somebody in the article, or the given name of one person in it, where
+	 * the annotator saw no name.
+	 */
 	private void findUntagged(Map<String, List<Figure>> byPart, Map<Figure, Integer> lastNamed, Cast cast) {
 		for (Token token : cast.text().tokens()) {
 			boolean name = token.isProperNoun() && Character.isUpperCase(token.word().charAt(0))
@@ -62,12 +65,20 @@ final class PersonSieve {
 			List<Figure> bearers = name ? byPart.getOrDefault(Names.key(token.word()), List.of()) : List.of();
 			boolean surname = bearers.stream()
 				.anyMatch((figure) -> Names.key(figure.name()).endsWith(" " + Names.key(token.word())));
-			if (surname) {
+			boolean given = bearers.size() == 1 && this.lexicon.isGivenName(token.word())
+					&& !beforeName(token, cast);
+			if (surname || given) {
 				PersonName alone = new PersonName(token.index(), token.index(), List.of(token.word()), "",
 						Gender.UNKNOWN);
 				cast.putName(shortName(alone, byPart, lastNamed, cast), token.index(), token.index());
 			}
 		}
+	}
+
+	/** "Ada Creek", "Ada County": part of another name. */
+	private static boolean beforeName(Token token, Cast cast) {
+		return cast.sibling(token, 1).filter((next) -> next.isProperNoun() || next.tag().equals("HYPH")).isPresent()
+				|| cast.sibling(token, -1).filter((before) -> before.isProperNoun()).isPresent();
 	}
 
 	private Figure fullName(PersonName name, Map<String, Figure> full, Map<String, List<Figure>> byPart, Cast cast) {

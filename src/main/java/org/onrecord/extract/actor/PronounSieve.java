@@ -55,11 +55,18 @@ final class PronounSieve {
 		Optional<Gender> gender = genderOfPronoun(token);
 		Optional<Figure> meant = gender.isPresent()
 				? this.salience.best(token, gender.get(), (figure) -> true).or(() -> named(token, gender.get()))
-				: this.nouns.at(token).flatMap((noun) -> this.salience.best(token, noun.gender(), noun::mayMean));
+				: this.nouns.at(token)
+					.flatMap((noun) -> beside(token).or(() -> this.salience.best(token, noun.gender(), noun::mayMean)));
 		meant.ifPresent((figure) -> {
 			gender.ifPresent((known) -> this.salience.learn(figure, known));
 			this.cast.put(figure, token.index(), token.index());
 		});
+	}
+
+	/** "Ada Poe, the minister": the person named beside the noun. */
+	private Optional<Figure> beside(Token noun) {
+		return (noun.is("appos") && noun.head() >= 0)
+				? this.cast.at(noun.head()).filter((who) -> who.isPerson() && !who.plural()) : Optional.empty();
 	}
 
 	private static Optional<Gender> genderOfPronoun(Token token) {

@@ -24,6 +24,9 @@ final class Salience {
 
 	private static final double FARTHEST = -6;
 
+	/** What the subject of the word's own sentence is worth more. */
+	private static final double WITHIN = 1;
+
 	private final Cast cast;
 
 	private final Speech speech;
@@ -50,7 +53,9 @@ final class Salience {
 		Token head = this.cast.headOf(place);
 		boolean owner = head.is("compound") || head.is("nmod") || head.is("amod");
 		boolean source = !owner && this.speech.isSource(head) && !this.speech.isContent(head);
-		boolean subject = source || head.is("nsubj");
+		boolean asking = source && this.speech.asks(head);
+		boolean subject = (source && !asking) || head.is("nsubj") || isOwnerOfSubject(head);
+		source &= !asking;
 		for (Iterator<Named> known = this.recent.iterator(); known.hasNext();) {
 			Named named = known.next();
 			if (named.figure() == place.figure()) {
@@ -65,6 +70,11 @@ final class Salience {
 		if (this.recent.size() > REMEMBERED) {
 			this.recent.removeLast();
 		}
+	}
+
+	/** "Ada Poe's future was open, but she": the sentence is about Poe. */
+	private boolean isOwnerOfSubject(Token head) {
+		return head.is("nmod:poss") && head.head() >= 0 && this.cast.text().token(head.head()).is("nsubj");
 	}
 
 	/** Takes note that a pronoun of this gender means the person. */
@@ -96,6 +106,7 @@ final class Salience {
 		}
 		double score = -1.2 * (word.sentence() - named.token().sentence());
 		score += named.subject() ? ((named.source() || !this.speech.isContent(named.token())) ? 1.6 : 0.8) : 0;
+		score += isMainSubject(named, word) ? WITHIN : 0;
 		score += genderScore(named.figure(), gender);
 		score += 0.4 * Math.log(this.counts.getOrDefault(named.figure(), 1));
 		score -= 0.01 * Math.min(30, word.index() - named.token().index());
@@ -109,6 +120,11 @@ final class Salience {
 			score -= (named.token().isProperNoun() && this.speech.says(word, named.token())) ? 2 : 0;
 		}
 		return score;
+	}
+
+	/** "Ada Poe stayed when she": the subject before in the same sentence. */
+	private boolean isMainSubject(Named named, Token word) {
+		return named.subject() && named.token().sentence() == word.sentence() && !this.speech.isContent(named.token());
 	}
 
 	private double genderScore(Figure figure, Gender gender) {

@@ -111,6 +111,9 @@ final class SourceSieve {
 	private List<Figure> named(Attribution attribution) {
 		List<Token> source = attribution.source();
 		List<Token> words = this.heads.of(source);
+		if (isNobodys(attribution, words.get(0))) {
+			return List.of();
+		}
 		if (FirstPersonSieve.isFirstPerson(words.get(0))) {
 			return speakerAround(words.get(0), attribution);
 		}
@@ -127,6 +130,30 @@ final class SourceSieve {
 				.ifPresent(found::add);
 		}
 		return new ArrayList<>(found);
+	}
+
+	/**
+	 * Whether the source is whom the words are about: what somebody "seems" to do is the
+	 * author's view, and "asked about the dam" does not tell who asked.
+	 */
+	private static boolean isNobodys(Attribution attribution, Token source) {
+		if (attribution.cue().isEmpty()) {
+			return false;
+		}
+		Token last = attribution.cue()
+			.stream()
+			.filter(Token::isVerb)
+			.reduce((one, other) -> other)
+			.orElse(attribution.cue().get(0));
+		boolean seems = last.lemma().matches("seem|appear");
+		boolean asked = last.lemma().equals("ask") && last.tag().equals("VBN")
+				&& attribution.cue().stream().noneMatch((token) -> token.lemma().equals("have"));
+		boolean subject = source.index() < last.index();
+		return subject && (seems || (asked && !isAgent(attribution)));
+	}
+
+	private static boolean isAgent(Attribution attribution) {
+		return attribution.source().get(0).lemma().equals("by");
 	}
 
 	/** "I" and "we" mean who says the words they stand in, else who wrote the article. */

@@ -70,6 +70,12 @@ final class Speech {
 		return this.bySource.containsKey(token.index());
 	}
 
+	/** Whether a token of a source is reported to ask: what follows is the answer. */
+	boolean asks(Token source) {
+		Attribution attribution = this.bySource.get(source.index());
+		return attribution != null && attribution.cue().stream().anyMatch((cue) -> cue.lemma().equals("ask"));
+	}
+
 	/** Whether a token of a source is reported to say this other token. */
 	boolean says(Token source, Token said) {
 		Attribution attribution = this.bySource.get(source.index());

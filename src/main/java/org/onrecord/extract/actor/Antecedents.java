@@ -30,10 +30,26 @@ final class Antecedents {
 	Optional<Token> of(Token relative) {
 		Optional<Token> before = wordBefore(relative);
 		if (before.filter((token) -> this.cast.at(token.index()).isPresent()).isPresent()) {
-			return before.filter((token) -> !isPlace(token)).or(() -> parent(relative)).or(() -> before);
+			return above(relative, before.get()).or(() -> before.filter((token) -> !isPlace(token)))
+				.or(() -> parent(relative))
+				.or(() -> before);
 		}
 		Optional<Token> those = before.filter((token) -> token.lemma().equals("those"));
 		return those.or(() -> parent(relative)).or(() -> before.filter(Token::isNoun)).or(() -> lastActor(relative));
+	}
+
+	/** "Ada Poe, the leader of the party in Elmwood, who": who is a person. */
+	private Optional<Token> above(Token relative, Token before) {
+		Token at = before;
+		boolean body = relative.lemma().equals("who")
+				&& this.cast.at(before.index()).filter((figure) -> figure.isPlace() || figure.isBody()).isPresent();
+		for (int i = 0; body && i < HIGHEST && at.head() >= 0 && (at.is("nmod") || at.is("appos")); i++) {
+			at = this.cast.text().token(at.head());
+			if (isPerson(at)) {
+				return Optional.of(at);
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** "senators from Ohio who": places seldom speak where somebody else may. */

@@ -31,7 +31,7 @@ final class CampaignSieve {
 
 	private static Optional<Figure.Place> ofPerson(Token token, Cast cast) {
 		int before = token.index() - 1;
-		if (cast.word(before, token.sentence()).equals("presidential")) {
+		while (cast.word(before, token.sentence()).matches("presidential|senate|gubernatorial|re-election|\\d{4}")) {
 			before--;
 		}
 		if (List.of("'s", "\u2019s", "'", "\u2019").contains(cast.word(before, token.sentence()))) {

@@ -18,6 +18,8 @@ import org.onrecord.knowledge.Names;
 /** The actors found so far in one article, and which token means whom. */
 final class Cast {
 
+	private static final String MODIFIERS = "DT|JJ.?|NN.*|CD|POS|HYPH|PRP\\$|VBN|VBG";
+
 	private final AnnotatedText text;
 
 	private final List<Figure> figures = new ArrayList<>();
@@ -156,6 +158,15 @@ final class Cast {
 			return "";
 		}
 		return this.text.token(index).word().toLowerCase(java.util.Locale.ROOT);
+	}
+
+	/** A noun with what stands before it: "Ada Poe's aides". */
+	List<Token> nounPhrase(Token noun) {
+		int first = noun.index();
+		while (sibling(this.text.token(first), -1).filter((token) -> token.tag().matches(MODIFIERS)).isPresent()) {
+			first--;
+		}
+		return List.copyOf(this.text.tokens().subList(first, noun.index() + 1));
 	}
 
 	private static String key(ActorKind kind, String name) {

@@ -23,6 +23,9 @@ final class Descriptions {
 
 	private static final int LONGEST = 8;
 
+	/** How many tokens before the fuller words may stand. */
+	private static final int FARTHEST = 150;
+
 	private static final Set<String> DROPPED = Set.of("a", "an", "the", "some", "many", "most", "several", "other",
 			"another", "one", "few", "more", "these", "those", "this", "that", "by", "both", "his", "her", "their",
 			"our", "my", "its", "least", "only");
@@ -84,7 +87,35 @@ final class Descriptions {
 		if (name.isEmpty() || !(head.isNoun() || several)) {
 			return Optional.empty();
 		}
+		Optional<Token> fuller = (name.equalsIgnoreCase(head.word()) && !document) ? fuller(head) : Optional.empty();
+		if (fuller.isPresent()) {
+			List<Token> before = this.cast.nounPhrase(fuller.get());
+			return this.cast.at(fuller.get().index()).or(() -> of(fuller.get(), before));
+		}
 		return Optional.of(figure(name, noun, several && !document, kind(head, several, document), owner));
+	}
+
+	/** "the panel" after "an Elmwood zoning panel": the fuller words just before. */
+	private Optional<Token> fuller(Token head) {
+		if (!this.cast.word(head.index() - 1, head.sentence()).equals("the") || isAnonymous(head)) {
+			return Optional.empty();
+		}
+		int earliest = Math.max(0, head.index() - FARTHEST);
+		for (int i = head.index() - 2; i >= earliest; i--) {
+			Token token = this.cast.text().token(i);
+			if (token.lemma().equals(head.lemma()) && token.tag().equals(head.tag()) && isOfName(token)) {
+				return Optional.of(token);
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** Whether a name stands among the words before a noun. */
+	private boolean isOfName(Token noun) {
+		return this.cast.nounPhrase(noun)
+			.stream()
+			.anyMatch((token) -> !token.equals(noun) && Character.isUpperCase(token.word().charAt(0))
+					&& !token.is("det"));
 	}
 
 	/** "his campaign". */
@@ -128,7 +159,8 @@ final class Descriptions {
 
 	private Figure figure(String name, Token noun, boolean several, ActorKind kind, Optional<Figure> owner) {
 		boolean proper = PROPER.matcher(name).matches() || noun.tag().equals("NNPS");
-		boolean named = several && noun.isNoun() && proper && !isAnonymous(noun);
+		boolean body = kind == ActorKind.AGENCY && PUBLIC.contains(noun.lemma());
+		boolean named = (several || body) && noun.isNoun() && proper && !isAnonymous(noun);
 		Figure figure = this.cast.figure(kind, name);
 		if (!named) {
 			figure.describedOnly(several);

@@ -123,7 +123,8 @@ final class Issuers {
 	}
 
 	private static String sort(Token document) {
-		return SORTS.getOrDefault(document.lemma(), document.lemma());
+		String noun = document.lemma().toLowerCase(java.util.Locale.ROOT);
+		return SORTS.getOrDefault(noun, noun);
 	}
 
 	/** Whether a document without issuer is what somebody said right before. */

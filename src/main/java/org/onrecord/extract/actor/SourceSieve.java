@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.attribution.Attribution;
@@ -18,8 +17,6 @@ import org.onrecord.extract.text.Token;
  * issued it; otherwise a described, unnamed actor.
  */
 final class SourceSieve {
-
-	private static final String MODIFIERS = "DT|JJ.?|NN.*|CD|POS|HYPH|PRP\\$|VBN|VBG";
 
 	private static final int NEAR = 3;
 
@@ -173,11 +170,11 @@ final class SourceSieve {
 			return direct;
 		}
 		if (Antecedents.isRelative(word)) {
-			return this.antecedents.of(word).flatMap((token) -> meant(token, nounPhrase(token), depth - 1));
+			return this.antecedents.of(word).flatMap((token) -> meant(token, this.cast.nounPhrase(token), depth - 1));
 		}
 		if (BodyPronouns.isThey(word) || BodyPronouns.isIt(word)) {
 			Optional<Figure> figure = this.pronouns.of(word)
-				.flatMap((token) -> meant(token, nounPhrase(token), depth - 1));
+				.flatMap((token) -> meant(token, this.cast.nounPhrase(token), depth - 1));
 			figure.ifPresent((who) -> this.cast.put(who, word.index(), word.index()));
 			return figure;
 		}
@@ -208,17 +205,6 @@ final class SourceSieve {
 				&& document.sentence() - spoken.sentence() <= NEAR_SENTENCES;
 		return (near && speaker != null && !speaker.plural() && this.issuers.isOwnWords(document))
 				? Optional.of(speaker) : Optional.empty();
-	}
-
-	/** The noun with what stands before it: "Ada Poe's aides". */
-	private List<Token> nounPhrase(Token noun) {
-		int first = noun.index();
-		while (this.cast.sibling(this.cast.text().token(first), -1)
-			.filter((token) -> token.tag().matches(MODIFIERS))
-			.isPresent()) {
-			first--;
-		}
-		return IntStream.rangeClosed(first, noun.index()).mapToObj(this.cast.text()::token).toList();
 	}
 
 }

@@ -45,6 +45,7 @@ public final class ActorFinder {
 		List<TitlePhrase> titles = new TitlePhrases(this.gazetteer, this.lexicon).find(cast);
 		List<Tie> offices = new OfficeSieve(cast, this.gazetteer, this.knownHolders).find(titles);
 		new ShortFormSieve(this.lexicon).find(cast);
+		Departments.find(cast);
 		new GroupSieve(cast, this.lexicon, this.gazetteer).find();
 		List<Tie> spokespersons = new SpokesSieve(this.gazetteer, this.lexicon).find(cast, offices);
 		Speech speech = new Speech(text, quotations, attributions);

@@ -35,6 +35,11 @@ final class Newcomers {
 		int words = last - first + 1;
 		boolean given = this.lexicon.genderOf(this.cast.text().token(first).word()) != Gender.UNKNOWN
 				|| this.lexicon.isGivenName(this.cast.text().token(first).word());
+		if (words <= LONGEST && isPaper(first, last)) {
+			Figure paper = this.cast.figure(ActorKind.ORGANIZATION, "The " + this.cast.words(first, last));
+			this.cast.putName(paper, first, last);
+			return Optional.of(paper);
+		}
 		if (words < 2 || words > LONGEST || isBody(first, last) || !(given || isDescribed(last))) {
 			return Optional.empty();
 		}
@@ -42,6 +47,16 @@ final class Newcomers {
 		figure.is(this.lexicon.genderOf(this.cast.text().token(first).word()));
 		this.cast.putName(figure, first, last);
 		return Optional.of(figure);
+	}
+
+	/** "The Larkmoorian first told of it": a name with an article, of no person. */
+	private boolean isPaper(int first, int last) {
+		Token end = this.cast.text().token(last);
+		String word = end.word().toLowerCase(java.util.Locale.ROOT);
+		return this.cast.word(first - 1, end.sentence()).equals("the") && end.tag().equals("NNP")
+				&& !this.lexicon.isPersonNoun(end) && !this.lexicon.is("person", word)
+				&& !this.lexicon.is("not-a-town", word) && !this.lexicon.is("document", word)
+				&& this.lexicon.titles().of(word).isEmpty();
 	}
 
 	/** "the Clinton Foundation", of whose words one may be a given name. */

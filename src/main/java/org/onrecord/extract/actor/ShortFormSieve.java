@@ -1,9 +1,11 @@
 package org.onrecord.extract.actor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.onrecord.extract.text.Token;
@@ -111,6 +113,20 @@ final class ShortFormSieve {
 		if (!near.isEmpty() && !compound) {
 			cast.put(Nearest.before(token.index(), near), token.index(), token.index());
 		}
+		else if (candidates.isEmpty() && this.lexicon.is("administration", word)) {
+			administration(cast).ifPresent((figure) -> cast.put(figure, token.index(), token.index()));
+		}
+	}
+
+	/** "the administration": that of the president whom the article names most. */
+	private static Optional<Figure> administration(Cast cast) {
+		return cast.named(ActorKind.OFFICE, "President of the United States")
+			.flatMap((office) -> cast.figures()
+				.stream()
+				.filter((person) -> person.isPerson() && cast.holds(person, office))
+				.max(Comparator.comparingInt((person) -> person.places().size())))
+			.map((president) -> cast.figure(ActorKind.AGENCY, Figure.lastWord(president.name()) + " administration")
+				.of(president));
 	}
 
 	private static void officeOf(Token token, Cast cast) {

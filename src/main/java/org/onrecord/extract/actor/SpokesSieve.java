@@ -49,7 +49,24 @@ final class SpokesSieve {
 				ties.add(new Tie(tie.person(), principal, tie.modality(), tie.tokens(), "press-office"));
 			}
 		});
-		return ties;
+		return reveal(ties, cast);
+	}
+
+	/** "Poe's spokesman", of whom the article tells elsewhere who he is. */
+	private static List<Tie> reveal(List<Tie> ties, Cast cast) {
+		return ties.stream().map((tie) -> {
+			boolean open = tie.person().unnamed() && !tie.person().plural();
+			List<Figure> known = open ? ties.stream()
+				.filter((other) -> other.other() == tie.other() && !other.person().unnamed())
+				.map(Tie::person)
+				.distinct()
+				.toList() : List.of();
+			if (known.size() != 1) {
+				return tie;
+			}
+			tie.person().clear().forEach((place) -> cast.put(known.get(0), place.first(), place.last()));
+			return new Tie(known.get(0), tie.other(), tie.modality(), tie.tokens(), tie.rule());
+		}).toList();
 	}
 
 	private static boolean isPressOffice(Figure office) {
@@ -102,6 +119,10 @@ final class SpokesSieve {
 		Figure owner = Possessors.of(end, sentence, cast);
 		if (owner != null) {
 			return new Figure.Place(end, end, owner);
+		}
+		Figure.@Nullable Place department = Departments.at(end, sentence, cast);
+		if (department != null) {
+			return department;
 		}
 		Optional<Figure.Place> known = cast.placeAt(end).filter((place) -> place.last() == end);
 		return known.isPresent() ? known.get() : this.bodies.unknownBefore(end, sentence, possessive, cast);

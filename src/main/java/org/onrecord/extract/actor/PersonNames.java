@@ -40,7 +40,7 @@ final class PersonNames {
 			gender = this.lexicon.honorificGender(text.token(first).word());
 			first++;
 		}
-		int last = extend(Math.max(first, runEnd), sentence, text);
+		int last = extend(Math.max(first, cut(first, runEnd, text)), sentence, text);
 		while (last > first && Character.isLowerCase(text.token(last).word().charAt(0))
 				&& !SUFFIXES.contains(text.token(last).word())) {
 			// "Hale ally"
@@ -50,6 +50,23 @@ final class PersonNames {
 			return Optional.empty();
 		}
 		return name(first, last, gender, text).filter((name) -> name.words().size() <= LONGEST);
+	}
+
+	/** The end of the name in "Ada Poe Makes", "Poe Campaign", "Poe Press Secretary". */
+	private int cut(int first, int runEnd, AnnotatedText text) {
+		for (int i = first + 1; i <= runEnd; i++) {
+			if (text.token(i).tag().matches("VB[DPZ]") || beginsTitle(text.token(i), text)) {
+				return i - 1;
+			}
+		}
+		return runEnd;
+	}
+
+	private boolean beginsTitle(Token token, AnnotatedText text) {
+		return isNamedForPersons(token) || this.lexicon.titles()
+			.longestAt(text, token)
+			.filter((title) -> title.last() > token.index())
+			.isPresent();
 	}
 
 	/** Whether a match of the gazetteer is only part of the name of a person. */
@@ -145,7 +162,7 @@ final class PersonNames {
 		Token before = text.token(last);
 		boolean lone = last == sentence.first() || !text.token(last - 1).entity().equals("PERSON");
 		return lone && this.lexicon.isGivenName(before.word()) && next.isProperNoun() && isCapitalised(next)
-				&& !isTitle(next) && next.word().length() > 2 && !this.lexicon.is("not-a-town", next.word())
+				&& !isTitle(next) && !beginsTitle(next, text) && next.word().length() > 2 && !this.lexicon.is("not-a-town", next.word())
 				&& !next.word().equals(next.word().toUpperCase(java.util.Locale.ROOT));
 	}
 
@@ -181,7 +198,7 @@ final class PersonNames {
 				words.add(word.replace('\u2019', '\''));
 			}
 		}
-		boolean real = !words.isEmpty() && words.get(words.size() - 1).length() > 1;
+		boolean real = !words.isEmpty() && (words.size() == 2 || words.get(words.size() - 1).length() > 1);
 		return real ? Optional.of(new PersonName(first, last, List.copyOf(words), suffix, gender)) : Optional.empty();
 	}
 

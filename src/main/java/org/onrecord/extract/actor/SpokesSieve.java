@@ -139,7 +139,7 @@ final class SpokesSieve {
 		for (int i = at; i < at + NEAR && !cast.word(i, sentence).isEmpty(); i++) {
 			Optional<Figure.Place> place = cast.placeAt(i);
 			if (place.isPresent()) {
-				return place.get();
+				return campaignOf(place.get(), sentence, cast);
 			}
 			Token token = cast.text().token(i);
 			if (!token.isNoun() && !token.tag().startsWith("JJ")) {
@@ -147,6 +147,20 @@ final class SpokesSieve {
 			}
 		}
 		return this.bodies.capitalised(at, sentence, 1, cast);
+	}
+
+	/** "for Poe's 2000 presidential campaign". */
+	private static Figure.Place campaignOf(Figure.Place owner, int sentence, Cast cast) {
+		int possessive = owner.last() + 1;
+		if (!owner.figure().isPerson() || !POSSESSIVES.contains(cast.word(possessive, sentence))) {
+			return owner;
+		}
+		return java.util.stream.IntStream.rangeClosed(possessive + 1, possessive + 1 + NEAR)
+			.mapToObj((i) -> cast.placeAt(i).filter((place) -> !cast.word(i, sentence).isEmpty()))
+			.flatMap(Optional::stream)
+			.filter((place) -> place.figure().of() == owner.figure() && place.figure().isBody())
+			.findFirst()
+			.orElse(owner);
 	}
 
 	/** "a campaign spokesman": the campaign of the article. */

@@ -22,7 +22,7 @@ final class TitleWords {
 
 	private static final Set<String> MODIFIERS = Set.of("republican", "democratic", "democrat", "gop", "longtime",
 			"current", "new", "freshman", "acting", "interim", "outgoing", "incoming", "state", "federal", "u.s.", "us",
-			"conservative", "liberal", "embattled", "top", "party", "elected", "newly", "independent", "junior",
+			"conservative", "liberal", "embattled", "top", "party", "elected", "newly", "recently", "independent", "junior",
 			"senior", "incumbent", "sitting", "veteran", "popular", "powerful", "national", "traveling", "fellow",
 			"labour", "tory", "controversial", "long-time", "two-term", "first-term");
 
@@ -164,7 +164,8 @@ final class TitleWords {
 		String next = this.cast.word(this.first, this.sentence);
 		boolean terms = (word.equals("term") && beforeIt.equals("-")) || (next.equals("-") && !word.isEmpty()
 				&& this.cast.word(this.first + 1, this.sentence).equals("term"));
-		boolean known = terms || MODIFIERS.contains(word) || FORMER.contains(word) || POSSIBLE.contains(word);
+		boolean fresh = beforeIt.matches("newly|recently|just") && word.matches("installed|appointed|named|hired");
+		boolean known = terms || fresh || MODIFIERS.contains(word) || FORMER.contains(word) || POSSIBLE.contains(word);
 		return known && this.cast.at(at).filter(Figure::isBody).isEmpty();
 	}
 

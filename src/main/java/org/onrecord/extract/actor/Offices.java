@@ -43,7 +43,8 @@ final class Offices {
 			case NONE, ALONE -> Optional.of(named(title.bare(), null, cast));
 			case FEDERAL -> Optional.of((body != null && isState(body))
 					? named(title.bare() + " of " + shown(body), body, cast) : named(title.bare(), null, cast));
-			case COURT -> Optional.of(named(title.of((body != null) ? shown(title, body) : "the United States"), body, cast));
+			case COURT ->
+				Optional.of(named(title.of((body != null) ? shown(title, body) : "the United States"), body, cast));
 			case AREA -> Optional.empty();
 			case BODY, COMPOUND, CAMPAIGN, MEMBER ->
 				Optional.ofNullable(body).map((owner) -> named(title.of(shown(title, owner)), owner, cast));
@@ -90,7 +91,8 @@ final class Offices {
 
 	/** Who directs an institute of scholars has a post there, but no office. */
 	private static boolean isResearch(Title title, Figure body) {
-		return title.bare().endsWith("Director") && !body.isPlace() && body.gazetteer() == null && RESEARCH.matcher(body.name()).matches();
+		return title.bare().endsWith("Director") && !body.isPlace() && body.gazetteer() == null
+				&& RESEARCH.matcher(body.name()).matches();
 	}
 
 	/** The body if such an office can belong to it, else the one the article implies. */
@@ -105,7 +107,8 @@ final class Offices {
 			case FEDERAL -> (body != null && body.isPlace()) ? body : null;
 			case COUNTRY -> (body != null && !body.isPerson()) ? body : null;
 			case CAMPAIGN -> (body != null) ? campaignOf(body, cast) : most(cast, "campaign");
-			case BODY -> (body != null && !body.isPerson() && !isResearch(title, body)) ? body : (isOfPanel(phrase) ? panel(cast) : null);
+			case BODY -> (body != null && !body.isPerson() && !isResearch(title, body)) ? body
+					: (isOfPanel(phrase) ? panel(cast) : null);
 			case COMPOUND -> (body != null) ? staffed(body, cast)
 					: cast.named(ActorKind.AGENCY, "White House").filter((house) -> isPress(title)).orElse(null);
 			default -> (body != null && !body.isPerson()) ? body : null;

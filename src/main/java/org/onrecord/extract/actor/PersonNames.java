@@ -162,7 +162,8 @@ final class PersonNames {
 		Token before = text.token(last);
 		boolean lone = last == sentence.first() || !text.token(last - 1).entity().equals("PERSON");
 		return lone && this.lexicon.isGivenName(before.word()) && next.isProperNoun() && isCapitalised(next)
-				&& !isTitle(next) && !beginsTitle(next, text) && next.word().length() > 2 && !this.lexicon.is("not-a-town", next.word())
+				&& !isTitle(next) && !beginsTitle(next, text) && next.word().length() > 2
+				&& !this.lexicon.is("not-a-town", next.word())
 				&& !next.word().equals(next.word().toUpperCase(java.util.Locale.ROOT));
 	}
 

@@ -65,8 +65,7 @@ final class PersonSieve {
 			List<Figure> bearers = name ? byPart.getOrDefault(Names.key(token.word()), List.of()) : List.of();
 			boolean surname = bearers.stream()
 				.anyMatch((figure) -> Names.key(figure.name()).endsWith(" " + Names.key(token.word())));
-			boolean given = bearers.size() == 1 && this.lexicon.isGivenName(token.word())
-					&& !beforeName(token, cast);
+			boolean given = bearers.size() == 1 && this.lexicon.isGivenName(token.word()) && !beforeName(token, cast);
 			if (surname || given) {
 				PersonName alone = new PersonName(token.index(), token.index(), List.of(token.word()), "",
 						Gender.UNKNOWN);

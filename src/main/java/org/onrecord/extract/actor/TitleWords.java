@@ -22,9 +22,9 @@ final class TitleWords {
 
 	private static final Set<String> MODIFIERS = Set.of("republican", "democratic", "democrat", "gop", "longtime",
 			"current", "new", "freshman", "acting", "interim", "outgoing", "incoming", "state", "federal", "u.s.", "us",
-			"conservative", "liberal", "embattled", "top", "party", "elected", "newly", "recently", "independent", "junior",
-			"senior", "incumbent", "sitting", "veteran", "popular", "powerful", "national", "traveling", "fellow",
-			"labour", "tory", "controversial", "long-time", "two-term", "first-term");
+			"conservative", "liberal", "embattled", "top", "party", "elected", "newly", "recently", "independent",
+			"junior", "senior", "incumbent", "sitting", "veteran", "popular", "powerful", "national", "traveling",
+			"fellow", "labour", "tory", "controversial", "long-time", "two-term", "first-term");
 
 	private static final Set<String> PLANNED = Set.of("incoming");
 

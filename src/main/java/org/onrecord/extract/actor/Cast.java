@@ -18,6 +18,8 @@ import org.onrecord.knowledge.Names;
 /** The actors found so far in one article, and which token means whom. */
 final class Cast {
 
+	private static final int LONGEST_PHRASE = 30;
+
 	private static final String MODIFIERS = "DT|JJ.?|NN.*|CD|POS|HYPH|PRP\\$|VBN|VBG";
 
 	private final AnnotatedText text;
@@ -163,7 +165,7 @@ final class Cast {
 	/** A noun with what stands before it: "Ada Poe's aides". */
 	List<Token> nounPhrase(Token noun) {
 		int first = noun.index();
-		while (sibling(this.text.token(first), -1).filter((token) -> token.tag().matches(MODIFIERS)).isPresent()) {
+		while (noun.index() - first < LONGEST_PHRASE && sibling(this.text.token(first), -1).filter((token) -> token.tag().matches(MODIFIERS)).isPresent()) {
 			first--;
 		}
 		return List.copyOf(this.text.tokens().subList(first, noun.index() + 1));

@@ -2,6 +2,7 @@ package org.onrecord.extract.actor;
 
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.text.Token;
+import org.onrecord.knowledge.ActorKind;
 
 /**
  * The State Department called by its last word alone: "State spokesman NAME", "State
@@ -9,7 +10,7 @@ import org.onrecord.extract.text.Token;
  */
 final class Departments {
 
-	private static final String KEY = "us-state";
+	private static final String NAME = "Department of State";
 
 	private static final String SHORT = "State";
 
@@ -33,10 +34,8 @@ final class Departments {
 		boolean name = token.word().equals(SHORT) && token.tag().startsWith("NNP")
 				&& cast.at(index).filter((known) -> known.gazetteer() != null).isEmpty()
 				&& cast.sibling(token, -1).filter(Token::isProperNoun).isEmpty();
-		Figure department = name ? cast.figures()
-			.stream()
-			.filter((figure) -> KEY.equals(figure.gazetteer()) && !figure.places().isEmpty())
-			.findFirst()
+		Figure department = name ? cast.named(ActorKind.AGENCY, NAME)
+			.filter((figure) -> !figure.places().isEmpty())
 			.orElse(null) : null;
 		if (department == null) {
 			return null;

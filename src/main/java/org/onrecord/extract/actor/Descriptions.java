@@ -46,11 +46,15 @@ final class Descriptions {
 	private static final Set<String> NOBODY = Set.of("nobody", "anybody", "anyone", "everyone", "everybody", "nothing",
 			"somebody", "someone", "something", "everything");
 
+	/** Bodies that may have their name right before. */
+	private static final Set<String> CALLED = Set.of("group", "organization", "company", "firm", "campaign", "pac",
+			"network", "newspaper", "magazine", "website");
+
 	private static final Set<String> PUBLIC = Set.of("agency", "department", "bureau", "commission", "court", "office",
 			"administration", "ministry", "government", "city", "county", "legislature", "chamber", "police", "board",
 			"council");
 
-	private static final Pattern PROPER = Pattern.compile("\\b\\p{Lu}\\p{L}+.* \\p{L}.*");
+	private static final Pattern PROPER = Pattern.compile(".*\\b\\p{Lu}\\p{L}+.* \\p{L}.*");
 
 	private final Cast cast;
 
@@ -87,6 +91,10 @@ final class Descriptions {
 		if (name.isEmpty() || !(head.isNoun() || several)) {
 			return Optional.empty();
 		}
+		Optional<Figure> called = called(head);
+		if (called.isPresent()) {
+			return called;
+		}
 		Optional<Token> fuller = (name.equalsIgnoreCase(head.word()) && !document) ? fuller(head) : Optional.empty();
 		if (fuller.isPresent()) {
 			List<Token> before = this.cast.nounPhrase(fuller.get());
@@ -108,6 +116,22 @@ final class Descriptions {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** "the Future50 group": what a body is called, where no sieve saw a name. */
+	private Optional<Figure> called(Token head) {
+		Token name = this.cast.sibling(head, -1).orElse(head);
+		boolean body = CALLED.contains(head.lemma()) && !name.equals(head) && this.cast.at(name.index()).isEmpty()
+				&& name.isNoun() && Character.isUpperCase(name.word().charAt(0))
+				&& this.cast.word(name.index() - 1, head.sentence()).matches("the|a|an")
+				&& !this.lexicon.is("not-a-town", name.word()) && !this.lexicon.isPeopleNoun(name);
+		if (!body) {
+			return Optional.empty();
+		}
+		Figure figure = this.cast.figure(ActorKind.ORGANIZATION, name.word());
+		this.cast.putName(figure, name.index(), name.index());
+		this.cast.put(figure, head.index(), head.index());
+		return Optional.of(figure);
 	}
 
 	/** Whether a name stands among the words before a noun. */

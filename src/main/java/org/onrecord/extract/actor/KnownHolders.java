@@ -2,6 +2,7 @@ package org.onrecord.extract.actor;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,40 +59,16 @@ final class KnownHolders {
 				(until != null) ? Integer.parseInt(until) : Integer.MAX_VALUE);
 	}
 
-	/**
-	 * The persons of the article who held the office, in the order in which it names them
-	 * first; of the state that goes with the title, if there is one. In an article
-	 * without a date, whoever ever held it.
-	 */
-	List<Figure> of(TitlePhrase phrase, Cast cast) {
-		String state = Optional.ofNullable(phrase.body()).map(Figure::gazetteer).orElse("");
-		return cast.figures()
-			.stream()
-			.filter((figure) -> figure.isPerson() && !figure.unnamed() && !figure.places().isEmpty())
-			.filter((person) -> held(person, phrase, state, cast))
-			.toList();
-	}
-
-	/** The key of the state for which the person is known to hold or have held it. */
-	Optional<String> stateOf(Figure person, TitlePhrase phrase) {
-		String key = shortKey(person.name());
-		List<String> states = this.terms.getOrDefault(phrase.title().bare(), List.of())
-			.stream()
-			.filter((term) -> term.name().equals(key) && !term.state().isEmpty())
-			.map(Term::state)
-			.distinct()
-			.toList();
-		return (states.size() == 1) ? Optional.of(states.get(0)) : Optional.empty();
-	}
-
-	private boolean held(Figure person, TitlePhrase phrase, String state, Cast cast) {
+	/** Who of the persons that the article names so far held what. */
+	InArticle in(Cast cast) {
+		Map<String, List<Figure>> persons = new LinkedHashMap<>();
+		for (Figure figure : cast.figures()) {
+			if (figure.isPerson() && !figure.unnamed() && !figure.places().isEmpty()) {
+				persons.computeIfAbsent(shortKey(figure.name()), (any) -> new ArrayList<>()).add(figure);
+			}
+		}
 		@Nullable PublicationDate date = cast.text().article().publishedAt();
-		String key = shortKey(person.name());
-		return this.terms.getOrDefault(phrase.title().bare(), List.of())
-			.stream()
-			.filter((term) -> term.name().equals(key))
-			.filter((term) -> state.isEmpty() || term.state().isEmpty() || term.state().equals(state))
-			.anyMatch((term) -> date == null || term.fits(phrase.modality(), date.day().getYear()));
+		return new InArticle(persons, (date != null) ? date.day().getYear() : null);
 	}
 
 	/** Given name and surname: "george bush" of "George W. Bush". */
@@ -99,6 +76,50 @@ final class KnownHolders {
 		String plain = name.replaceFirst(",? (Jr|Sr)\\.?$", "");
 		int space = plain.indexOf(' ');
 		return Names.key((space < 0) ? plain : plain.substring(0, space) + " " + Figure.lastWord(plain));
+	}
+
+	/** The same for one article. */
+	final class InArticle {
+
+		private final Map<String, List<Figure>> persons;
+
+		private final @Nullable Integer year;
+
+		private InArticle(Map<String, List<Figure>> persons, @Nullable Integer year) {
+			this.persons = persons;
+			this.year = year;
+		}
+
+		/**
+		 * The persons who held the office, in the order of the list of holders; of the
+		 * state that goes with the title, if there is one. In an article without a date,
+		 * whoever ever held it.
+		 */
+		List<Figure> of(TitlePhrase phrase) {
+			String state = Optional.ofNullable(phrase.body()).map(Figure::gazetteer).orElse("");
+			return terms(phrase).stream()
+				.filter((term) -> state.isEmpty() || term.state().isEmpty() || term.state().equals(state))
+				.filter((term) -> this.year == null || term.fits(phrase.modality(), this.year))
+				.flatMap((term) -> this.persons.getOrDefault(term.name(), List.of()).stream())
+				.distinct()
+				.toList();
+		}
+
+		/** The key of the state for which the person is known to hold or have held it. */
+		Optional<String> stateOf(Figure person, TitlePhrase phrase) {
+			String key = shortKey(person.name());
+			List<String> states = terms(phrase).stream()
+				.filter((term) -> term.name().equals(key) && !term.state().isEmpty())
+				.map(Term::state)
+				.distinct()
+				.toList();
+			return (states.size() == 1) ? Optional.of(states.get(0)) : Optional.empty();
+		}
+
+		private List<Term> terms(TitlePhrase phrase) {
+			return KnownHolders.this.terms.getOrDefault(phrase.title().bare(), List.of());
+		}
+
 	}
 
 }

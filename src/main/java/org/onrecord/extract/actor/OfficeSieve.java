@@ -28,7 +28,7 @@ final class OfficeSieve {
 
 	private final Offices offices;
 
-	private final KnownHolders known;
+	private final KnownHolders.InArticle known;
 
 	private final Map<String, List<Figure>> holders = new HashMap<>();
 
@@ -47,7 +47,7 @@ final class OfficeSieve {
 		this.parties = new Parties(gazetteer);
 		this.gazetteer = gazetteer;
 		this.offices = new Offices(gazetteer);
-		this.known = known;
+		this.known = known.in(cast);
 	}
 
 	/** What the article says about offices, in text order. */
@@ -180,7 +180,7 @@ final class OfficeSieve {
 			.filter((person) -> fits(person, phrase) && (!former || isFormer(person, phrase)))
 			.toList();
 		boolean open = told.isEmpty() && (!phrase.title().isNominee() || phrase.modality() == Modality.POSSIBLE);
-		List<Figure> known = open ? this.known.of(phrase, this.cast) : told;
+		List<Figure> known = open ? this.known.of(phrase) : told;
 		return (tellsAll(phrase) || Offices.isPlaced(phrase) || known.size() == 1 || !open) ? known : List.of();
 	}
 
@@ -198,7 +198,7 @@ final class OfficeSieve {
 			return;
 		}
 		TitlePhrase held = phrase.with(Modality.FORMER);
-		this.known.of(held, this.cast)
+		this.known.of(held)
 			.stream()
 			.flatMap((person) -> person.lastBefore(phrase.first()).stream())
 			.filter((place) -> this.cast.text().token(place.last()).sentence() == sentence)

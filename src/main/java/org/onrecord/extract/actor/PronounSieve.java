@@ -1,8 +1,11 @@
 package org.onrecord.extract.actor;
 
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.onrecord.extract.text.Token;
 
@@ -20,6 +23,9 @@ final class PronounSieve {
 
 	/** How many sentences after a pronoun the person may be named. */
 	private static final int AHEAD = 3;
+
+	/** Persons by the nouns before their names. */
+	private final Map<String, Set<Figure>> called = new HashMap<>();
 
 	private final Cast cast;
 
@@ -44,7 +50,10 @@ final class PronounSieve {
 			this.cast.placeAt(token.index())
 				.filter((place) -> place.last() == token.index() && place.figure().isPerson()
 						&& !place.figure().plural())
-				.ifPresent(this.salience::remember);
+				.ifPresent((place) -> {
+					this.salience.remember(place);
+					learnNoun(place);
+				});
 		}
 	}
 
@@ -56,11 +65,33 @@ final class PronounSieve {
 		Optional<Figure> meant = gender.isPresent()
 				? this.salience.best(token, gender.get(), (figure) -> true).or(() -> named(token, gender.get()))
 				: this.nouns.at(token)
-					.flatMap((noun) -> beside(token).or(() -> this.salience.best(token, noun.gender(), noun::mayMean)));
+					.flatMap((noun) -> beside(token).or(() -> called(noun)).or(() -> this.salience.best(token, noun.gender(), noun::mayMean)));
 		meant.ifPresent((figure) -> {
 			gender.ifPresent((known) -> this.salience.learn(figure, known));
 			this.cast.put(figure, token.index(), token.index());
 		});
+	}
+
+	/** "The actress" after "the actress Ada Poe": the one person who was called so. */
+	private Optional<Figure> called(PointingNouns.Noun noun) {
+		Set<Figure> who = this.called.getOrDefault(noun.token().lemma().toLowerCase(Locale.ROOT), Set.of());
+		return (who.size() == 1) ? who.stream().findFirst() : Optional.empty();
+	}
+
+	/** Takes note of the noun before a name: "actress Ada Poe". */
+	private void learnNoun(Figure.Place place) {
+		Token first = this.cast.text().token(place.first());
+		this.cast.sibling(first, -1).filter(Token::isNoun).ifPresent((noun) -> learnNoun(noun, place.figure()));
+		if (place.last() > place.first() && first.isNoun()) {
+			learnNoun(first, place.figure());
+		}
+	}
+
+	private void learnNoun(Token noun, Figure figure) {
+		if (!figure.unnamed()) {
+			this.called.computeIfAbsent(noun.lemma().toLowerCase(Locale.ROOT), (any) -> new LinkedHashSet<>())
+				.add(figure);
+		}
 	}
 
 	/** "Ada Poe, the minister": the person named beside the noun. */

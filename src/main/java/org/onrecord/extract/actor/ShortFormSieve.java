@@ -114,7 +114,10 @@ final class ShortFormSieve {
 			cast.put(Nearest.before(token.index(), near), token.index(), token.index());
 		}
 		else if (candidates.isEmpty() && this.lexicon.is("administration", word)) {
-			administration(cast).ifPresent((figure) -> cast.put(figure, token.index(), token.index()));
+			administration(cast).map((figure) -> {
+				byLastWord.put(word, new ArrayList<>(List.of(figure)));
+				return figure;
+			}).ifPresent((figure) -> cast.put(figure, token.index(), token.index()));
 		}
 	}
 

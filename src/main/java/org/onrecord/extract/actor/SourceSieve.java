@@ -126,7 +126,21 @@ final class SourceSieve {
 				.findFirst()
 				.ifPresent(found::add);
 		}
-		return new ArrayList<>(found);
+		return withoutPlaces(found, source);
+	}
+
+	/** "Trump in Maine", "Washington (AFP) - Ada Poe": where persons are, none speaks. */
+	private List<Figure> withoutPlaces(Set<Figure> found, List<Token> source) {
+		if (found.stream().anyMatch(Figure::isPerson)) {
+			return found.stream().filter((figure) -> !figure.isPlace()).toList();
+		}
+		boolean places = !found.isEmpty() && found.stream().allMatch(Figure::isPlace);
+		Optional<Figure> person = places ? source.stream()
+			.filter((token) -> token.is("nsubj") || token.relation().equals("root") || token.is("dep"))
+			.flatMap((token) -> this.cast.at(token.index()).stream())
+			.filter((figure) -> figure.isPerson() && !figure.plural())
+			.findFirst() : Optional.empty();
+		return person.map(List::of).orElseGet(() -> List.copyOf(found));
 	}
 
 	/**

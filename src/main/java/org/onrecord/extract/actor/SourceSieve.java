@@ -106,7 +106,7 @@ final class SourceSieve {
 	}
 
 	private List<Figure> named(Attribution attribution) {
-		List<Token> source = attribution.source();
+		List<Token> source = besideCue(attribution);
 		List<Token> words = this.heads.of(source);
 		if (isNobodys(attribution, words.get(0))) {
 			return List.of();
@@ -126,7 +126,34 @@ final class SourceSieve {
 				.findFirst()
 				.ifPresent(found::add);
 		}
-		return withoutPlaces(found, source);
+		return withoutPlaces(found.isEmpty() ? lastPiece(source) : found, source);
+	}
+
+	/** The person or body named last in a source of several pieces. */
+	private Set<Figure> lastPiece(List<Token> source) {
+		Token last = source.get(source.size() - 1);
+		boolean whole = last.index() - source.get(0).index() < source.size();
+		return whole ? Set.of()
+				: this.cast.at(last.index())
+					.filter((figure) -> !figure.isPlace())
+					.map(Set::of)
+					.orElseGet(Set::of);
+	}
+
+	/** Of "Poe, Quill" in "Poe, Quill said, will stay" the name right before the cue. */
+	private List<Token> besideCue(Attribution attribution) {
+		List<Token> source = attribution.source();
+		int first = source.get(0).index();
+		int end = source.get(source.size() - 1).index();
+		int begin = this.cast.placeAt(end)
+			.filter((place) -> place.figure().isPerson())
+			.map(Figure.Place::first)
+			.orElse(first);
+		boolean inserted = begin - 2 >= first && end - first + 1 == source.size()
+				&& this.cast.word(begin - 1, source.get(0).sentence()).equals(",")
+				&& this.cast.placeAt(begin - 2).filter((place) -> place.first() <= first).isPresent()
+				&& attribution.cue().stream().anyMatch((cue) -> cue.index() == end + 1);
+		return inserted ? source.subList(begin - first, source.size()) : source;
 	}
 
 	/** "Trump in Maine", "Washington (AFP) - Ada Poe": where persons are, none speaks. */
@@ -156,7 +183,7 @@ final class SourceSieve {
 			.filter(Token::isVerb)
 			.reduce((one, other) -> other)
 			.orElse(attribution.cue().get(0));
-		boolean seems = last.lemma().matches("seem|appear");
+		boolean seems = last.lemma().matches("seem|appear") && !last.tag().equals("VBG");
 		boolean asked = last.lemma().equals("ask") && last.tag().equals("VBN")
 				&& attribution.cue().stream().noneMatch((token) -> token.lemma().equals("have"));
 		boolean subject = source.index() < last.index();

@@ -165,7 +165,8 @@ final class Cast {
 	/** A noun with what stands before it: "Ada Poe's aides". */
 	List<Token> nounPhrase(Token noun) {
 		int first = noun.index();
-		while (noun.index() - first < LONGEST_PHRASE && sibling(this.text.token(first), -1).filter((token) -> token.tag().matches(MODIFIERS)).isPresent()) {
+		while (noun.index() - first < LONGEST_PHRASE
+				&& sibling(this.text.token(first), -1).filter((token) -> token.tag().matches(MODIFIERS)).isPresent()) {
 			first--;
 		}
 		return List.copyOf(this.text.tokens().subList(first, noun.index() + 1));

@@ -34,9 +34,8 @@ final class Departments {
 		boolean name = token.word().equals(SHORT) && token.tag().startsWith("NNP")
 				&& cast.at(index).filter((known) -> known.gazetteer() != null).isEmpty()
 				&& cast.sibling(token, -1).filter(Token::isProperNoun).isEmpty();
-		Figure department = name ? cast.named(ActorKind.AGENCY, NAME)
-			.filter((figure) -> !figure.places().isEmpty())
-			.orElse(null) : null;
+		Figure department = name
+				? cast.named(ActorKind.AGENCY, NAME).filter((figure) -> !figure.places().isEmpty()).orElse(null) : null;
 		if (department == null) {
 			return null;
 		}

@@ -100,8 +100,9 @@ final class Holders {
 			return false;
 		}
 		Token token = cast.text().token(at);
-		return DETERMINERS.contains(word) || token.tag().startsWith("JJ") || token.tag().equals("CD")
-				|| token.tag().equals("HYPH") || token.tag().equals("POS") || token.isNoun() || word.equals("-");
+		return DETERMINERS.contains(word) || word.matches("now|currently") || token.tag().startsWith("JJ")
+				|| token.tag().equals("CD") || token.tag().equals("HYPH") || token.tag().equals("POS") || token.isNoun()
+				|| word.equals("-");
 	}
 
 	/** The index before ", 61" that ends at this one. */

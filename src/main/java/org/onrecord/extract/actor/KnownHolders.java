@@ -116,6 +116,20 @@ final class KnownHolders {
 			return (states.size() == 1) ? Optional.of(states.get(0)) : Optional.empty();
 		}
 
+		/** The office of a person who is or was the head of one department. */
+		Optional<Title> department(Figure person) {
+			String key = shortKey(person.name());
+			List<String> offices = KnownHolders.this.terms.keySet()
+				.stream()
+				.filter((office) -> office.startsWith("Secretary of "))
+				.filter((office) -> KnownHolders.this.terms.getOrDefault(office, List.of())
+					.stream()
+					.anyMatch((term) -> term.name().equals(key)))
+				.toList();
+			return (offices.size() == 1) ? Optional.of(new Title(offices.get(0), Title.Scope.NONE, false))
+					: Optional.empty();
+		}
+
 		private List<Term> terms(TitlePhrase phrase) {
 			return KnownHolders.this.terms.getOrDefault(phrase.title().bare(), List.of());
 		}

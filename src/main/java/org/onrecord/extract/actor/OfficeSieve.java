@@ -60,7 +60,7 @@ final class OfficeSieve {
 
 	private void hold(TitledPersons.Held held) {
 		Figure person = held.holder().figure();
-		TitlePhrase phrase = inState(held.phrase(), person);
+		TitlePhrase phrase = completed(held.phrase(), person);
 		this.holders.computeIfAbsent(phrase.title().bare(), (any) -> new ArrayList<>()).add(person);
 		this.offices.office(phrase, person, this.cast).ifPresent((office) -> {
 			boolean before = phrase.first() < held.holder().first();
@@ -72,8 +72,13 @@ final class OfficeSieve {
 		}
 	}
 
-	/** "Sen. NAME" of whom everybody knows the state. */
-	private TitlePhrase inState(TitlePhrase phrase, Figure person) {
+	/**
+	 * "Sen. NAME" and "Secretary NAME" of whom everybody knows the state or department.
+	 */
+	private TitlePhrase completed(TitlePhrase phrase, Figure person) {
+		if (phrase.title().bare().equals("Secretary")) {
+			return this.known.department(person).map(phrase::withTitle).orElse(phrase);
+		}
 		boolean open = phrase.title().scope() == Title.Scope.STATE
 				&& Optional.ofNullable(phrase.body()).filter(Offices::isState).isEmpty();
 		return open ? this.known.stateOf(person, phrase)
@@ -157,7 +162,8 @@ final class OfficeSieve {
 	/** "The senators in tight races are NAME of Ohio and NAME of Maine". */
 	private void listed(TitlePhrase phrase) {
 		int sentence = this.cast.text().token(phrase.head()).sentence();
-		boolean ofStates = phrase.title().scope() == Title.Scope.STATE && phrase.body() == null;
+		boolean ofStates = phrase.title().scope() == Title.Scope.STATE
+				&& Optional.ofNullable(phrase.body()).filter(Figure::isPlace).isEmpty();
 		for (int i = phrase.last() + 1; ofStates && !this.cast.word(i, sentence).isEmpty(); i++) {
 			int of = i;
 			Figure.@Nullable Place person = this.cast.placeAt(i)

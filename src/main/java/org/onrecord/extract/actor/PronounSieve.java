@@ -65,7 +65,8 @@ final class PronounSieve {
 		Optional<Figure> meant = gender.isPresent()
 				? this.salience.best(token, gender.get(), (figure) -> true).or(() -> named(token, gender.get()))
 				: this.nouns.at(token)
-					.flatMap((noun) -> beside(token).or(() -> called(noun)).or(() -> this.salience.best(token, noun.gender(), noun::mayMean)));
+					.flatMap((noun) -> beside(token).or(() -> called(noun))
+						.or(() -> this.salience.best(token, noun.gender(), noun::mayMean)));
 		meant.ifPresent((figure) -> {
 			gender.ifPresent((known) -> this.salience.learn(figure, known));
 			this.cast.put(figure, token.index(), token.index());

@@ -134,10 +134,7 @@ final class SourceSieve {
 		Token last = source.get(source.size() - 1);
 		boolean whole = last.index() - source.get(0).index() < source.size();
 		return whole ? Set.of()
-				: this.cast.at(last.index())
-					.filter((figure) -> !figure.isPlace())
-					.map(Set::of)
-					.orElseGet(Set::of);
+				: this.cast.at(last.index()).filter((figure) -> !figure.isPlace()).map(Set::of).orElseGet(Set::of);
 	}
 
 	/** Of "Poe, Quill" in "Poe, Quill said, will stay" the name right before the cue. */

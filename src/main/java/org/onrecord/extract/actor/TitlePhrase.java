@@ -21,6 +21,10 @@ record TitlePhrase(int first, int head, int last, Title title, @Nullable Figure 
 		return new TitlePhrase(this.first, this.head, this.last, this.title, this.body, other, this.definite);
 	}
 
+	TitlePhrase withTitle(Title other) {
+		return new TitlePhrase(this.first, this.head, this.last, other, this.body, this.modality, this.definite);
+	}
+
 	TitlePhrase withBody(Figure found) {
 		return new TitlePhrase(this.first, this.head, this.last, this.title, found, this.modality, this.definite);
 	}

@@ -35,6 +35,10 @@ class OfficesTest {
 					Nora Quist, a member of the Fenwick School Board, resigned.    | Nora Quist - Member of the Fenwick School Board - asserted
 					Clark County Sheriff Joe Lombard spoke.                        | Joe Lombard - Sheriff of Clark County - asserted
 					Susan Hale thanked her campaign manager, Walter Quinn, today.  | Walter Quinn - Hale campaign manager - asserted
+					Undersecretary for Rural Affairs Nora Quist toured the dam.     | Nora Quist - Under Secretary for Rural Affairs - asserted
+					U.S. District Judge Robert Dunn halted the work.               | Robert Dunn - U.S. District Judge - asserted
+					Police Commissioner Joe Lombard of Denver spoke.               | Joe Lombard - Police Commissioner of Denver - asserted
+					Marta Olsen, now speaker of the House, toured the dam.         | Marta Olsen - Speaker of the House - asserted
 					""")
 	void aSentenceStatesTheOffice(String sentence, String office) {
 		assertThat(Reader.read(sentence).offices()).containsExactly(office);
@@ -97,6 +101,31 @@ class OfficesTest {
 
 		assertThat(reader.names()).isEqualTo(List.of("Forest Service"));
 		assertThat(reader.mention("Forest Service").kind()).isEqualTo(ActorKind.AGENCY);
+	}
+
+	@Test
+	void whatEveryReaderKnowsTellsWhoIsMeantByATitleAlone() {
+		assertThat(Reader.read("""
+				Walter Quinn met Madeleine Albright at the dam. The former secretary of state left at noon.""")
+			.offices()).containsExactly("Madeleine Albright - Secretary of State - former");
+	}
+
+	@Test
+	void theSenatorOfAStateIsNobodyWhomTheArticleDoesNotName() {
+		assertThat(Reader.read("Walter Quinn came to the dam. The Vermont senator left at noon.").offices()).isEmpty();
+	}
+
+	@Test
+	void whoDirectsAnInstituteOfScholarsHoldsNoOffice() {
+		assertThat(Reader.read("Nora Quist, director of the Fenwick Institute for Dams, spoke.").offices()).isEmpty();
+	}
+
+	@Test
+	void inAListOfSenatorsEveryNameOfAStateIsOne() {
+		assertThat(Reader.read("""
+				Two senators in tight races stayed away, Arthur Bell of Utah and Nora Quist of Maine.""").offices())
+			.containsExactlyInAnyOrder("Arthur Bell - U.S. Senator from Utah - asserted",
+					"Nora Quist - U.S. Senator from Maine - asserted");
 	}
 
 }

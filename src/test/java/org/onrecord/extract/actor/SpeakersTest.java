@@ -175,4 +175,52 @@ class SpeakersTest {
 		assertThat(Reader.read("We said the mill was safe.").speakers()).containsExactly(List.of());
 	}
 
+	@Test
+	void nobodySaysWhatSomebodySeemsToDo() {
+		assertThat(Reader.read("Robert Hale seems to fear that the mill will close.").speakers())
+			.doesNotContain(List.of("Robert Hale"));
+	}
+
+	@Test
+	void whoAnswersIsNotWhoAsked() {
+		Reader reader = Reader.read("""
+				Robert Hale was asked by Walter Dunn whether the mill would close.
+				"It will not," he said.""");
+
+		assertThat(reader.speakers()).last().isEqualTo(List.of("Robert Hale"));
+	}
+
+	@Test
+	void theActressIsWhoWasCalledSo() {
+		Reader reader = Reader.read("""
+				The actress Laura Kendrick came to the mill with Susan Hale.
+				Susan Hale told nobody why. The actress said the mill will close.""");
+
+		assertThat(reader.speakers()).last().isEqualTo(List.of("Laura Kendrick"));
+	}
+
+	@Test
+	void thePanelIsTheOneNamedMoreFullyBefore() {
+		Reader reader = Reader.read("""
+				A Fenwick zoning commission met on Monday.
+				Robert Hale listened. The commission said the mill will close.""");
+
+		assertThat(reader.speakers()).last().isEqualTo(List.of("Fenwick zoning commission"));
+	}
+
+	@Test
+	void aGivenNameAloneMeansTheOnePersonWhoBearsIt() {
+		Reader reader = Reader.read("""
+				Laura Kendrick owns the mill.
+				Laura said the mill will close.""");
+
+		assertThat(reader.speakers()).last().isEqualTo(List.of("Laura Kendrick"));
+	}
+
+	@Test
+	void noPlaceSpeaksBesideAPerson() {
+		assertThat(Reader.read("The mill, Robert Hale of Denver said, will close.").speakers())
+			.containsExactly(List.of("Robert Hale"));
+	}
+
 }

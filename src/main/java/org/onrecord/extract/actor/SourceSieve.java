@@ -1,6 +1,5 @@
 package org.onrecord.extract.actor;
 
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

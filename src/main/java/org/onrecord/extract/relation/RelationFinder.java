@@ -37,8 +37,7 @@ public final class RelationFinder {
 	static RelationFinder with(WordLists words, StanceModel stances) {
 		return new RelationFinder(words,
 				List.of(new Acts(), new Exhortations(), new RecalledRequests(), new UnreceivedRequests(),
-						new AnsweredRequests(), new DistantDoers(), new Partisans(), new Stances(stances),
-						new ImpliedStances()));
+						new AnsweredRequests(), new DistantDoers(), new Partisans(), new Stances(stances)));
 	}
 
 	/** The actors of an article with those who are only asked for something in it. */

@@ -1,48 +1,72 @@
 package org.onrecord.extract.relation;
 
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+import org.onrecord.extract.linear.Features;
+import org.onrecord.extract.linear.Judge;
 
 /**
- * How much each sign of a stance in reported words weighs: two logistic regressions,
- * {@code criticized} and {@code supported}. The weights are lines of
- * {@code stance-model.tsv}, whose head says what they were counted on.
+ * How likely a sentence states that one actor criticizes or supports another: a judge for
+ * each, over {@link StanceFeatures}. {@code stances.md} beside its weights tells what
+ * they were counted on.
  */
 final class StanceModel {
 
-	/** Name of the sign that is always there. */
-	static final String ALWAYS = "always";
+	private static final String RESOURCE = "stances.model";
 
-	/** Name of the line that holds the least probability at which a stance is stated. */
-	static final String THRESHOLD = "threshold";
+	private final Judge criticism;
 
-	private final Map<String, Map<String, Double>> weights;
+	private final Judge support;
 
-	StanceModel(Map<String, Map<String, Double>> weights) {
-		this.weights = weights;
+	StanceModel(Judge criticism, Judge support) {
+		this.criticism = criticism;
+		this.support = support;
 	}
 
+	/** The model that comes with the program. */
 	static StanceModel load() {
-		return new StanceModel(TabbedFile.rows("stance-model.tsv", 3)
-			.stream()
-			.collect(Collectors.groupingBy((row) -> row.get(0), TreeMap::new, Collectors.toMap((row) -> row.get(1),
-					(row) -> Double.valueOf(row.get(2)), (one, other) -> other, TreeMap::new))));
-	}
-
-	/** Probability from 0 to 1 that the signs mean this stance. */
-	double probability(String stance, Map<String, Double> signs) {
-		Map<String, Double> known = this.weights.getOrDefault(stance, Map.of());
-		double sum = known.getOrDefault(ALWAYS, 0.0);
-		for (String sign : signs.keySet().stream().sorted().toList()) {
-			sum += known.getOrDefault(sign, 0.0) * signs.getOrDefault(sign, 0.0);
+		try (InputStream in = StanceModel.class.getResourceAsStream(RESOURCE)) {
+			if (in == null) {
+				throw new IllegalStateException("The program comes without " + RESOURCE);
+			}
+			return read(in);
 		}
-		return 1 / (1 + Math.exp(-sum));
+		catch (IOException ex) {
+			throw new UncheckedIOException(RESOURCE + " cannot be read", ex);
+		}
 	}
 
-	/** From which probability on it is stated. */
-	double threshold(String stance) {
-		return this.weights.getOrDefault(stance, Map.of()).getOrDefault(THRESHOLD, 0.5);
+	/** Probability from 0 to 1 that what has these features states criticism. */
+	double criticism(Features features) {
+		return this.criticism.probability(features);
+	}
+
+	/** Probability from 0 to 1 that what has these features states support. */
+	double support(Features features) {
+		return this.support.probability(features);
+	}
+
+	/** Reads what {@link #write(OutputStream)} wrote. */
+	static StanceModel read(InputStream in) throws IOException {
+		DataInputStream data = new DataInputStream(new GZIPInputStream(in));
+		return new StanceModel(Judge.read(data), Judge.read(data));
+	}
+
+	/** Writes the model, compressed. The same model gives the same bytes. */
+	void write(OutputStream out) throws IOException {
+		GZIPOutputStream zipped = new GZIPOutputStream(out);
+		DataOutputStream data = new DataOutputStream(zipped);
+		this.criticism.write(data);
+		this.support.write(data);
+		data.flush();
+		zipped.finish();
 	}
 
 }

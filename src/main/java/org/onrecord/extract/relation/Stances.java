@@ -1,47 +1,68 @@
 package org.onrecord.extract.relation;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 
+import org.onrecord.extract.linear.Features;
+import org.onrecord.extract.text.Token;
 import org.onrecord.knowledge.RelationType;
 
 /**
- * Reported words that disapprove of somebody or praise somebody, whatever verb introduces
- * them. {@link StanceModel} decides, and its probability is the confidence.
+ * Criticism and support that no single word of acting tells: reported words that
+ * disapprove of somebody or praise somebody, whatever verb introduces them, and what the
+ * article tells in other words. {@link StanceModel} decides, and its probability is the
+ * confidence.
  */
 final class Stances implements RelationRule {
 
+	static final Set<RelationType> TYPES = EnumSet.of(RelationType.CRITICIZED, RelationType.SUPPORTED);
+
+	/** From this probability on a stance is stated; most that is found is found by it. */
+	private static final double LEAST = 0.33;
+
 	private final StanceModel model;
 
+	private final double least;
+
 	Stances(StanceModel model) {
+		this(model, LEAST);
+	}
+
+	/** With another least probability, to try several. */
+	Stances(StanceModel model, double least) {
 		this.model = model;
+		this.least = least;
 	}
 
 	@Override
 	public List<StatedRelation> find(Scene scene, List<StatedRelation> before) {
-		return new SaidStances(scene, before).candidates()
-			.stream()
-			.map((candidate) -> decide(scene, candidate))
-			.flatMap(Optional::stream)
-			.toList();
-	}
-
-	private Optional<StatedRelation> decide(Scene scene, StanceCandidate candidate) {
-		double against = this.model.probability(name(RelationType.CRITICIZED), candidate.signs());
-		double inFavour = this.model.probability(name(RelationType.SUPPORTED), candidate.signs());
-		RelationType type = (against >= inFavour) ? RelationType.CRITICIZED : RelationType.SUPPORTED;
-		double probability = Math.max(against, inFavour);
-		if (probability < this.model.threshold(name(type))) {
-			return Optional.empty();
+		StanceFeatures features = new StanceFeatures(scene, before);
+		List<StatedRelation> found = new ArrayList<>();
+		for (StancePair pair : StancePairs.of(scene)) {
+			Features of = features.of(pair);
+			double against = this.model.criticism(of);
+			double inFavour = this.model.support(of);
+			if (Math.max(against, inFavour) >= this.least) {
+				RelationType type = (against >= inFavour) ? RelationType.CRITICIZED : RelationType.SUPPORTED;
+				scene
+					.state(type, pair.subject(), pair.object(), Factuality.FACT, word(scene, pair), pair.words(),
+							pair.isTold() ? "stance-told" : "stance-said",
+							Math.round(Math.max(against, inFavour) * 100) / 100.0)
+					.ifPresent(found::add);
+			}
 		}
-		return scene.state(type, candidate.subject(), candidate.object(), Factuality.FACT, candidate.word(),
-				candidate.parts(), "stance-said", Math.round(probability * 100) / 100.0);
+		return found;
 	}
 
-	/** The name of the regression for a type. */
-	static String name(RelationType type) {
-		return type.name().toLowerCase(Locale.ROOT);
+	/** The first word that judges, else where the object stands, else the first. */
+	private static Token word(Scene scene, StancePair pair) {
+		return new JudgementReader(scene).of(pair.words())
+			.stream()
+			.map(Judgement::word)
+			.findFirst()
+			.orElse(pair.objectAt().isEmpty() ? pair.words().get(0) : pair.objectAt().get(0));
 	}
 
 }

@@ -26,9 +26,6 @@ final class Topic {
 	/** How often an official must be meant for the article to be about it. */
 	private static final int PROMINENT = 4;
 
-	/** How many times as often as any other person it must be meant. */
-	private static final double DOMINANCE = 1.5;
-
 	private final Scene scene;
 
 	private final Optional<Mention> protagonist;
@@ -58,43 +55,6 @@ final class Topic {
 	Optional<Mention> of(Attribution attribution, Mention speaker) {
 		return leadIn(attribution, speaker).or(() -> this.protagonist)
 			.filter((target) -> !target.id().equals(speaker.id()));
-	}
-
-	/**
-	 * The same, but an article is about an official only if it means no other person
-	 * nearly as often.
-	 */
-	Optional<Mention> plainly(Attribution attribution, Mention speaker) {
-		return leadIn(attribution, speaker).or(() -> this.protagonist.filter(this::dominates))
-			.filter((target) -> !target.id().equals(speaker.id()));
-	}
-
-	private boolean dominates(Mention official) {
-		return this.scene.story()
-			.actors()
-			.mentions()
-			.stream()
-			.filter((other) -> other.kind() == ActorKind.PERSON && !other.id().equals(official.id()))
-			.allMatch((other) -> other.spans().size() * DOMINANCE <= official.spans().size());
-	}
-
-	/**
-	 * Who answers for a state: the protagonist where it holds an office of that state,
-	 * else the state itself.
-	 */
-	Mention holderOf(Mention target) {
-		if (target.kind() != ActorKind.STATE) {
-			return target;
-		}
-		return this.scene.story()
-			.actors()
-			.offices()
-			.stream()
-			.filter((held) -> target.id().equals(held.office().of()))
-			.map(OfficeHeld::holder)
-			.filter((holder) -> this.protagonist.filter((main) -> main.id().equals(holder.id())).isPresent())
-			.findFirst()
-			.orElse(target);
 	}
 
 	private Optional<Mention> leadIn(Attribution attribution, Mention speaker) {

@@ -65,19 +65,19 @@ class RelationFinderTest {
 	}
 
 	@Test
-	void wordsThatNameNobodyJudgeWhoseDoingTheLinesBeforeNamed() {
+	void disapprovalOfADecisionIsOfWhoseItIs() {
 		assertThat(stated("""
-				Cy Roth is a lawyer in the city. Roth has strong views on Bo Lind's decision.
-				"It is a disgrace and a sham," Roth said.
+				Cy Roth is a lawyer in the city. "Bo Lind's decision is a disgrace and a sham," Roth said.
 				""")).contains("CRITICIZED Cy Roth -> Bo Lind affirmed asserted");
 	}
 
 	@Test
 	void kindWordsOnTheWayDoNotOutweighDisapproval() {
-		assertThat(stated("""
-				Cy Roth is a lawyer in the city. Roth has strong views on Bo Lind's decision.
-				"It is a disgrace to send brave people there," Roth said.
-				""")).contains("CRITICIZED Cy Roth -> Bo Lind affirmed asserted");
+		assertThat(
+				stated("""
+						Cy Roth is a lawyer in the city. "Bo Lind's decision to send brave people there is a disgrace," Roth said.
+						"""))
+			.contains("CRITICIZED Cy Roth -> Bo Lind affirmed asserted");
 	}
 
 	private static List<String> stated(String article) {

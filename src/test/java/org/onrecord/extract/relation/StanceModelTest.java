@@ -1,57 +1,84 @@
 package org.onrecord.extract.relation;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.onrecord.extract.corpus.MarkedArticle;
+import org.onrecord.extract.corpus.MarkedAttribution;
+import org.onrecord.extract.linear.Features;
+import org.onrecord.knowledge.TextSpan;
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 class StanceModelTest {
 
 	private final StanceModel shipped = StanceModel.load();
 
 	@Test
-	void withoutAnySignNoStanceIsStated() {
-		assertThat(this.shipped.probability("criticized", Map.of())).isLessThan(this.shipped.threshold("criticized"));
-		assertThat(this.shipped.probability("supported", Map.of())).isLessThan(this.shipped.threshold("supported"));
+	void withoutAnyFeatureNoStanceIsLikely() {
+		assertThat(this.shipped.criticism(new Features())).isLessThanOrEqualTo(0.5);
+		assertThat(this.shipped.support(new Features())).isLessThanOrEqualTo(0.5);
 	}
 
 	@Test
-	void aStanceThatTheModelDoesNotKnowIsEven() {
-		assertThat(this.shipped.probability("amused", Map.of("in quotation marks", 1.0))).isEqualTo(0.5);
+	void whatIsWrittenReadsAsTheSame() throws IOException {
+		byte[] written = bytes(this.shipped);
+		assertThat(bytes(StanceModel.read(new ByteArrayInputStream(written)))).isEqualTo(written);
 	}
 
 	@Test
-	void disapprovalSpeaksForCriticismAndAgainstSupport() {
-		Map<String, Double> blamed = Map.of("judged against", 2.0, "as subject", 1.0);
-		Map<String, Double> praised = Map.of("judged for", 2.0, "as subject", 1.0);
-		assertThat(this.shipped.probability("criticized", blamed))
-			.isGreaterThan(this.shipped.probability("criticized", praised));
-		assertThat(this.shipped.probability("supported", praised))
-			.isGreaterThan(this.shipped.probability("supported", blamed));
+	void theSameLabelsTrainTheSameModel() throws IOException {
+		assertThat(bytes(trained())).isEqualTo(bytes(trained()));
 	}
 
 	@Test
-	void weightsAreAddedToWhatIsAlwaysThere() {
-		StanceModel model = new StanceModel(Map.of("criticized", Map.of(StanceModel.ALWAYS, -1.0, "sign", 2.0)));
-		assertThat(model.probability("criticized", Map.of("sign", 0.5, "unknown", 7.0))).isEqualTo(0.5);
+	void trainingLearnsWhichWordsJudge() {
+		RelationFinder finder = RelationFinder.with(Sentences.WORDS, trained());
+		assertThat(Statements.in("\"Bo Lind is a glorfin,\" Mayor Ada Poe said.", finder))
+			.contains("CRITICIZED Ada Poe -> Bo Lind affirmed asserted");
+		assertThat(Statements.in("\"Bo Lind is a neighbor,\" Mayor Ada Poe said.", finder)).isEmpty();
 	}
 
-	@Test
-	void fittingFindsTheSignThatTells() {
-		List<StanceFitting.Example> examples = new ArrayList<>();
+	/** Of an invented word of abuse, and of plain words. */
+	private static StanceModel trained() {
+		StanceTraining training = new StanceTraining();
+		List<String> names = List.of("Mara Quill", "Otto Brandt", "Lena Fisk", "Hugo Marsh", "Vera Stone");
 		for (int i = 0; i < 40; i++) {
-			boolean right = i % 2 == 0;
-			examples.add(new StanceFitting.Example("a", "criticized",
-					Map.of("tells", right ? 1.0 : 0.0, "tells nothing", (i / 2) % 2 * 1.0), right));
+			String word = (i % 2 == 0) ? "glorfin" : List.of("guest", "driver", "neighbor", "cook").get(i / 2 % 4);
+			String name = names.get(i % names.size());
+			String content = "\"%s is a %s,\"".formatted(name, word);
+			String text = content + " Mayor Cy Roth said.";
+			int said = content.length() + " Mayor Cy Roth ".length();
+			MarkedAttribution marked = new MarkedAttribution("E1",
+					List.of(new TextSpan(content.length() + 1, said - 1)), List.of(new TextSpan(said, said + 4)),
+					List.of(new TextSpan(0, content.length())));
+			StanceLabels labels = new StanceLabels(
+					JsonMapper.shared().readTree(labels(name, (i % 2 == 0), text.length())));
+			training.add(new MarkedArticle("a" + i, Path.of("a" + i), text, new ArrayList<>(List.of(marked)), 0),
+					labels, Sentences.annotated(text));
 		}
-		Map<String, Double> weights = StanceFitting.fit(examples, 1);
-		assertThat(weights.get("tells")).isGreaterThan(1);
-		assertThat(weights.get("tells nothing")).isCloseTo(0, within(0.05));
-		assertThat(StanceFitting.fit(examples, 1)).isEqualTo(weights);
+		return training.train();
+	}
+
+	private static String labels(String name, boolean criticized, int end) {
+		String relation = """
+				{"type":"CRITICIZED","subject":"Cy Roth","object":"%s","polarity":"affirmed","evidence":[0,%d]}"""
+			.formatted(name, end);
+		return """
+				{"article":"a","actors":[{"name":"Cy Roth","aliases":[]},{"name":"%s","aliases":[]}],"relations":[%s],
+				"speakers":[{"id":"E1","speaker":"Cy Roth"}]}""".formatted(name, criticized ? relation : "");
+	}
+
+	private static byte[] bytes(StanceModel model) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		model.write(bytes);
+		return bytes.toByteArray();
 	}
 
 }

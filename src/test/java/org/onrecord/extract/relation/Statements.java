@@ -23,11 +23,16 @@ final class Statements {
 	}
 
 	static List<String> in(String article) {
+		return in(article, RELATIONS);
+	}
+
+	/** What another finder finds. */
+	static List<String> in(String article, RelationFinder finder) {
 		AnnotatedText text = Sentences.annotated(article);
 		Quotations quotations = new QuotationFinder().find(text);
 		List<Attribution> attributions = Sentences.ATTRIBUTIONS.find(text, quotations);
-		Actors actors = RELATIONS.withGroupsAsked(text, ACTORS.find(text, quotations, attributions));
-		return RELATIONS.find(text, quotations, attributions, actors)
+		Actors actors = finder.withGroupsAsked(text, ACTORS.find(text, quotations, attributions));
+		return finder.find(text, quotations, attributions, actors)
 			.stream()
 			.map((stated) -> "%s %s -> %s %s %s".formatted(stated.relation().type(),
 					actors.mention(stated.relation().subject()).name(),

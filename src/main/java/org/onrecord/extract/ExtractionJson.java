@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * An extraction as one JSON object: the actors, the claims (what somebody is reported to
- * have said, each once) and the typed relations, narrated ones included. Offsets are code
- * points of the article's text, end exclusive. A date is the first day of the period that
- * the article tells, with the period's length as its precision; null where it does not
- * tell.
+ * have said, each once, with all who say it together) and the typed relations, narrated
+ * ones included. Offsets are code points of the article's text, end exclusive. A date is
+ * the first day of the period that the article tells, with the period's length as its
+ * precision; null where it does not tell.
  */
 public final class ExtractionJson {
 
@@ -44,8 +45,8 @@ public final class ExtractionJson {
 			.stream()
 			.collect(Collectors.toMap(Mention::id, Function.identity()));
 		List<ActorView> actors = extraction.mentions().stream().map(ActorView::of).toList();
-		List<ClaimView> claims = attributions(extraction.claims()).stream()
-			.map((claim) -> ClaimView.of(claim, mentions))
+		List<ClaimView> claims = joint(attributions(extraction.claims())).stream()
+			.map((same) -> ClaimView.of(same, mentions))
 			.toList();
 		List<RelationView> relations = extraction.claims()
 			.stream()
@@ -76,6 +77,17 @@ public final class ExtractionJson {
 			.stream()
 			.flatMap((same) -> same.stream().filter((claim) -> firstWhole(claim, same)))
 			.toList();
+	}
+
+	/** Claims of the same words by joint speakers, together. */
+	private static List<List<Claim>> joint(List<Claim> attributions) {
+		Map<List<Object>, List<Claim>> joint = new LinkedHashMap<>();
+		attributions.forEach(
+				(claim) -> joint
+					.computeIfAbsent(List.of(claim.evidence().source(), claim.evidence().cue(),
+							claim.evidence().content(), claim.nested()), (key) -> new ArrayList<>())
+					.add(claim));
+		return List.copyOf(joint.values());
 	}
 
 	private static boolean firstWhole(Claim claim, List<Claim> alike) {
@@ -134,17 +146,36 @@ public final class ExtractionJson {
 
 	}
 
-	/** A claim as the object has it. */
-	record ClaimView(@Nullable String speaker, @Nullable List<int[]> source, @Nullable List<int[]> cue,
-			List<int[]> content, String manner, boolean nested, List<@Nullable String> about, String rule,
-			double confidence, @Nullable String saidOn, @Nullable String saidOnPrecision) {
+	/**
+	 * A claim as the object has it.
+	 *
+	 * @param speaker who says it, joined by "and" if there are several; null for nobody
+	 */
+	record ClaimView(@Nullable String speaker, List<String> speakers, @Nullable List<int[]> source,
+			@Nullable List<int[]> cue, List<int[]> content, String manner, boolean nested, List<@Nullable String> about,
+			String rule, double confidence, @Nullable String saidOn, @Nullable String saidOnPrecision) {
 
-		static ClaimView of(Claim claim, Map<String, Mention> mentions) {
-			return new ClaimView(name(claim.speaker(), mentions), pairsOrNull(claim.evidence().source()),
+		static ClaimView of(List<Claim> joint, Map<String, Mention> mentions) {
+			Claim claim = joint.get(0);
+			List<String> speakers = joint.stream()
+				.flatMap((one) -> Stream.ofNullable(name(one.speaker(), mentions)))
+				.toList();
+			List<@Nullable String> about = joint.stream()
+				.flatMap((one) -> one.about().stream())
+				.distinct()
+				.map((one) -> name(one, mentions))
+				.collect(Collectors.toList());
+			return new ClaimView(joined(speakers), speakers, pairsOrNull(claim.evidence().source()),
 					pairsOrNull(claim.evidence().cue()), pairs(claim.evidence().content()),
-					claim.evidence().manner().word(), claim.nested(),
-					claim.about().stream().map((about) -> name(about, mentions)).toList(), claim.provenance().rule(),
+					claim.evidence().manner().word(), claim.nested(), about, claim.provenance().rule(),
 					claim.provenance().wordsConfidence(), day(claim.saidOn()), precision(claim.saidOn()));
+		}
+
+		private static @Nullable String joined(List<String> names) {
+			if (names.size() < 2) {
+				return names.isEmpty() ? null : names.get(0);
+			}
+			return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
 		}
 
 	}

@@ -40,6 +40,7 @@ class ExtractionJsonTest {
 		JsonNode claim = json(claim(TARR, 20, 40, null)).get("claims").get(0);
 
 		assertThat(claim.get("speaker").asString()).isEqualTo("Mona Tarr");
+		assertThat(claim.get("speakers").toString()).isEqualTo("[\"Mona Tarr\"]");
 		assertThat(claim.get("source").toString()).isEqualTo("[[0,9]]");
 		assertThat(claim.get("cue").toString()).isEqualTo("[[10,14]]");
 		assertThat(claim.get("content").toString()).isEqualTo("[[20,40]]");
@@ -60,6 +61,7 @@ class ExtractionJsonTest {
 	@Test
 	void nobodyIsNull() {
 		assertThat(json(claim(null, 20, 40, null)).get("claims").get(0).get("speaker").isNull()).isTrue();
+		assertThat(json(claim(null, 20, 40, null)).get("claims").get(0).get("speakers")).isEmpty();
 	}
 
 	@Test
@@ -76,6 +78,15 @@ class ExtractionJsonTest {
 		assertThat(line.get("relations").get(1).get("polarity").asString()).isEqualTo("negated");
 		assertThat(line.get("relations").get(1).get("modality").asString()).isEqualTo("possible");
 		assertThat(line.get("relations").get(1).get("asserted_by").asString()).isEqualTo("Mona Tarr");
+	}
+
+	@Test
+	void whatSeveralSayTogetherStandsOnceWithAllOfThem() {
+		JsonNode claims = json(claim(TARR, 20, 40, null), claim(AIDE, 20, 40, null)).get("claims");
+
+		assertThat(claims).hasSize(1);
+		assertThat(claims.get(0).get("speaker").asString()).isEqualTo("Mona Tarr and unnamed: aide");
+		assertThat(claims.get(0).get("speakers").toString()).isEqualTo("[\"Mona Tarr\",\"unnamed: aide\"]");
 	}
 
 	@Test

@@ -18,8 +18,9 @@ import org.onrecord.knowledge.Mention;
 
 /**
  * Who may take a stance on whom in each sentence of an article: a speaker on everybody
- * whom the words name and on those named last before them, and anybody whom the article
- * names on anybody else in the sentence. Each pair of actors once a sentence.
+ * whom the words name and on those named last before them; where the sentence has a word
+ * of criticizing or supporting, anybody whom it names on anybody else. Each pair of actors
+ * once a sentence.
  */
 final class StancePairs {
 
@@ -65,6 +66,9 @@ final class StancePairs {
 				readWords(sentence, said, speaker, named, seen);
 			}
 		}
+		if (tokens.stream().noneMatch(this::isOfStance)) {
+			return;
+		}
 		for (Named subject : named) {
 			for (Named object : named) {
 				if (isNew(subject.actor(), object.actor(), seen)) {
@@ -109,6 +113,16 @@ final class StancePairs {
 			}
 		}
 		return said;
+	}
+
+	/** Whether a word is one of criticizing or supporting. */
+	private boolean isOfStance(Token token) {
+		return this.scene.words()
+			.frames()
+			.of(token)
+			.stream()
+			.anyMatch((frame) -> Stances.TYPES.contains(frame.type())
+					&& Acts.last(this.scene.text(), token, frame).isPresent());
 	}
 
 	/** "American", "who" and "his" mean somebody too. */

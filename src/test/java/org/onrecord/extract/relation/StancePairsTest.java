@@ -16,9 +16,10 @@ class StancePairsTest {
 	private final ActorFinder actorFinder = ActorFinder.load();
 
 	@Test
-	void whomTheArticleNamesMayTakeAStanceOnEachOther() {
-		assertThat(pairs("Gov. Bo Lind met Mayor Ada Poe on Monday.")).contains("TOLD Bo Lind -> Ada Poe",
-				"TOLD Ada Poe -> Bo Lind");
+	void besideAWordOfCriticizingTheArticleMayTellOfAStanceBothWays() {
+		assertThat(pairs("Gov. Bo Lind was under attack and met Mayor Ada Poe on Monday."))
+			.contains("TOLD Bo Lind -> Ada Poe", "TOLD Ada Poe -> Bo Lind");
+		assertThat(pairs("Gov. Bo Lind met Mayor Ada Poe on Monday.")).isEmpty();
 	}
 
 	@Test

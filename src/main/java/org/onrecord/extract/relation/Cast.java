@@ -17,6 +17,11 @@ final class Cast {
 
 	private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "my", "our");
 
+	private static final Set<String> DEFINITE = Set.of("the", "this", "that", "those", "these");
+
+	/** How many sentences back a thing may have been named with its owner. */
+	private static final int FARTHEST = 8;
+
 	/** "aspects of the speech of Lind": how far an owner may be. */
 	private static final int DEEPEST = 1;
 
@@ -67,7 +72,26 @@ final class Cast {
 	 * The actor that is acted upon: the one meant, or whose plan, words, policy it is.
 	 */
 	Optional<Mention> actedUpon(Token token) {
-		return of(token).or(() -> this.words.is("people", token.lemma()) ? Optional.empty() : owner(token));
+		return of(token)
+			.or(() -> this.words.is("people", token.lemma()) ? Optional.empty() : owner(token).or(() -> told(token)));
+	}
+
+	/** "the proposal" that is known already: whose it was where the article named it. */
+	private Optional<Mention> told(Token noun) {
+		boolean definite = this.text.children(noun, "det").stream().anyMatch((word) -> DEFINITE.contains(word.lemma()));
+		if (!definite || !this.words.is("doing", noun.lemma())) {
+			return Optional.empty();
+		}
+		for (int i = noun.index() - 1; i >= 0 && this.text.token(i).sentence() >= noun.sentence() - FARTHEST; i--) {
+			Token before = this.text.token(i);
+			if (before.lemma().equals(noun.lemma()) && before.isNoun()) {
+				Optional<Mention> owner = owner(before);
+				if (owner.isPresent()) {
+					return owner;
+				}
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** Whose it is: by possessive, by a preposition, by a noun before it. */

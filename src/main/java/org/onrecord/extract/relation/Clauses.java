@@ -170,7 +170,8 @@ final class Clauses {
 			return governorOf(head).map((governor) -> grammaticalSubjects(governor, depth - 1)).orElse(List.of());
 		}
 		if (predicate.is("acl")) {
-			return List.of(head);
+			// "Poe, a lawyer backing Lind"
+			return List.of((head.is("appos") && head.head() >= 0) ? this.text.token(head.head()) : head);
 		}
 		if (predicate.is("conj") || predicate.is("advcl") || predicate.is("parataxis") || predicate.is("dep")) {
 			return (head.isNoun() && this.text.children(head, "cop").isEmpty()) ? List.of()
@@ -257,8 +258,30 @@ final class Clauses {
 
 	private List<Token> joined(List<Token> heads) {
 		List<Token> all = new ArrayList<>();
-		heads.forEach((head) -> all.addAll(this.phrases.withConjuncts(head)));
+		heads.forEach((head) -> {
+			all.addAll(this.phrases.withConjuncts(head));
+			all.addAll(members(head));
+		});
 		return all.stream().distinct().toList();
+	}
+
+	/**
+	 * "Several mayors, including Lind and Roth, praised": those of a group whom the
+	 * nearest list after it names.
+	 */
+	private List<Token> members(Token group) {
+		if (!group.tag().endsWith("S")) {
+			return List.of();
+		}
+		int end = this.text.sentenceOf(group).end();
+		for (int i = group.index() + 1; i < end && !this.text.token(i).tag().equals("NNS"); i++) {
+			Token token = this.text.token(i);
+			boolean such = token.lemma().equals("as") && this.text.token(i - 1).lemma().equals("such");
+			if (such || token.word().equals("including")) {
+				return this.phrases.governedBy(token).map(this.phrases::withConjuncts).orElse(List.of());
+			}
+		}
+		return List.of();
 	}
 
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.onrecord.extract.text.Token;
-import org.onrecord.knowledge.Mention;
 import org.onrecord.knowledge.RelationType;
 
 /**
@@ -34,26 +33,40 @@ final class Partisans implements RelationRule {
 			.flatMap(List::stream)
 			.filter((token) -> scene.cast().of(token).isPresent())
 			.findFirst();
-		return who(scene, noun).flatMap((named) -> whom.flatMap((token) -> scene.state(type,
-				scene.cast().of(named).orElseThrow(), scene.cast().of(token).orElseThrow(), scene.factuality().of(noun),
-				noun, List.of(named, token), "partisan-" + noun.lemma(), CONFIDENCE)))
-			.stream();
+		return who(scene, noun).stream()
+			.flatMap((named) -> whom.flatMap((token) -> scene.state(type, scene.cast().of(named).orElseThrow(),
+					scene.cast().of(token).orElseThrow(), scene.factuality().of(noun), noun, List.of(named, token),
+					"partisan-" + noun.lemma(), CONFIDENCE))
+				.stream());
 	}
 
-	/** Who is called so: a person or body that is named beside the noun. */
-	private static Optional<Token> who(Scene scene, Token noun) {
+	/**
+	 * Who is called so: a person or body that is named beside the noun, or those whom
+	 * such people are said to include.
+	 */
+	private static List<Token> who(Scene scene, Token noun) {
+		Optional<Token> verb = noun.is("nsubj") ? scene.slots().clauses().governorOf(noun) : Optional.empty();
+		if (verb.filter((token) -> token.lemma().equals("include")).isPresent()) {
+			return scene.slots()
+				.clauses()
+				.objects(verb.get())
+				.stream()
+				.filter((token) -> isNamed(scene, token))
+				.toList();
+		}
 		Stream<Token> above = ((noun.is("appos") || noun.is("compound")) && noun.head() >= 0)
 				? Stream.of(scene.text().token(noun.head())) : Stream.of();
 		Stream<Token> subjects = scene.text().children(noun, "cop").isEmpty() ? Stream.of()
 				: scene.text().children(noun, "nsubj").stream();
 		return Stream.of(above, subjects, scene.text().children(noun, "appos").stream())
 			.flatMap((tokens) -> tokens)
-			.filter((token) -> scene.cast().of(token).filter(Partisans::named).isPresent())
-			.findFirst();
+			.filter((token) -> isNamed(scene, token))
+			.limit(1)
+			.toList();
 	}
 
-	private static boolean named(Mention mention) {
-		return !mention.unnamed();
+	private static boolean isNamed(Scene scene, Token token) {
+		return scene.cast().of(token).filter((mention) -> !mention.unnamed()).isPresent();
 	}
 
 }

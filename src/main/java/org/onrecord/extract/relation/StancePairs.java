@@ -19,8 +19,8 @@ import org.onrecord.knowledge.Mention;
 /**
  * Who may take a stance on whom in each sentence of an article: a speaker on everybody
  * whom the words name and on those named last before them; where the sentence has a word
- * of criticizing or supporting, anybody whom it names on anybody else. Each pair of actors
- * once a sentence.
+ * of criticizing or supporting, anybody whom it names on anybody else. Each pair of
+ * actors once a sentence.
  */
 final class StancePairs {
 

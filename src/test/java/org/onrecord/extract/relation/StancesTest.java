@@ -79,6 +79,29 @@ class StancesTest {
 	}
 
 	@Test
+	void whomAListNamesOfAGroupDoesWhatTheGroupDoes() {
+		assertThat(stances("Several mayors, including Ada Poe and Cy Roth, praised Gov. Bo Lind on Monday."))
+			.contains("SUPPORTED Ada Poe -> Bo Lind", "SUPPORTED Cy Roth -> Bo Lind");
+	}
+
+	@Test
+	void supportersIncludeThoseWhoSupport() {
+		assertThat(stances("Supporters of Gov. Bo Lind include Ada Poe.")).contains("SUPPORTED Ada Poe -> Bo Lind");
+	}
+
+	@Test
+	void whoIsDescribedAsBackingSomebodySupports() {
+		assertThat(stances("The plan came from Cy Roth, a lawyer supporting Gov. Bo Lind."))
+			.contains("SUPPORTED Cy Roth -> Bo Lind");
+	}
+
+	@Test
+	void theProposalIsWhoseItWasBefore() {
+		assertThat(stances("Bo Lind's proposal came on Monday. Ada Poe condemned the proposal."))
+			.contains("CRITICIZED Ada Poe -> Bo Lind");
+	}
+
+	@Test
 	void supportersWhomNobodyNamesStateNothing() {
 		assertThat(stances("Supporters of Gov. Bo Lind filled the hall.")).isEmpty();
 	}

@@ -80,9 +80,15 @@ final class Acts implements RelationRule {
 		return Optional.of(last);
 	}
 
+	/** Whether the frame's object stands between verb and infinitive: "want Lind to". */
+	private static boolean asksDirectly(Frame frame) {
+		return frame.part() == Frame.Part.VERB && frame.object().contains("obj");
+	}
+
 	private static boolean completed(Scene scene, Token predicate, Frame frame) {
 		return switch (frame.needs()) {
-			case "infinitive" -> scene.slots().clauses().hasInfinitive(predicate);
+			case "infinitive" -> scene.slots().clauses().hasInfinitive(predicate)
+					&& !(asksDirectly(frame) && scene.slots().clauses().isFollowedByInfinitive(predicate));
 			case "that" -> scene.slots().clauses().hasThatClause(predicate);
 			case "should" -> scene.slots().clauses().hasDemandedClause(predicate);
 			case "-" -> true;

@@ -26,6 +26,7 @@ final class AnsweredRequests implements RelationRule {
 	public List<StatedRelation> find(Scene scene, List<StatedRelation> before) {
 		List<StatedRelation> requests = before.stream()
 			.filter((stated) -> stated.relation().type() == RelationType.REQUESTED && stated.relation().plain())
+			.filter((request) -> request.words().stream().anyMatch((word) -> isAid(scene, word)))
 			.toList();
 		if (requests.isEmpty()) {
 			return List.of();
@@ -109,8 +110,12 @@ final class AnsweredRequests implements RelationRule {
 	/** Whether troops, money or the like are given, and not "no troops". */
 	private static boolean givesAid(Scene scene, Token verb) {
 		List<Token> given = scene.text().subtree(verb);
-		return given.stream().anyMatch((token) -> scene.words().is("aid", token.lemma()))
+		return given.stream().anyMatch((token) -> isAid(scene, token))
 				&& given.stream().noneMatch((token) -> token.lemma().equals("no"));
+	}
+
+	private static boolean isAid(Scene scene, Token token) {
+		return token.isNoun() && scene.words().is("aid", token.lemma());
 	}
 
 	/** "was prompted by a request", "in response to a request". */

@@ -74,7 +74,8 @@ final class Camps {
 		return camp;
 	}
 
-	private Optional<String> partyOf(Mention mention) {
+	/** The key of the party of an actor, if words beside its name tell it. */
+	Optional<String> partyOf(Mention mention) {
 		Map<String, Integer> votes = this.parties.getOrDefault(camp(mention.id()),
 				this.parties.getOrDefault(mention.id(), Map.of()));
 		return votes.entrySet()
@@ -83,7 +84,8 @@ final class Camps {
 			.map(Map.Entry::getKey);
 	}
 
-	private static Optional<String> party(String lemma) {
+	/** The key of the party that a word names. */
+	static Optional<String> party(String lemma) {
 		int hyphen = lemma.indexOf('-');
 		String word = (hyphen == 1) ? lemma.substring(0, 1) : lemma;
 		return Optional.ofNullable(PARTIES.get(word.endsWith("s") ? word.substring(0, word.length() - 1) : word));

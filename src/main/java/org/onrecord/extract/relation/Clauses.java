@@ -20,6 +20,11 @@ final class Clauses {
 
 	private static final Set<String> OBLIGING = Set.of("should", "must", "ought");
 
+	private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
+	private static final Set<String> TIMES = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+			"sunday", "day", "week", "month", "year", "today", "yesterday", "morning", "night");
+
 	private static final int DEEPEST = 5;
 
 	private static final int INFINITIVE_AHEAD = 6;
@@ -88,7 +93,10 @@ final class Clauses {
 
 	/** Whether an infinitive completes the verb, its object before it or not. */
 	boolean hasInfinitive(Token verb) {
-		return infinitiveAhead(verb) || this.text.children(verb)
+		if (infinitiveAhead(verb)) {
+			return true;
+		}
+		return !(verb.isVerb() && clauseAhead(verb)) && this.text.children(verb)
 			.stream()
 			.filter((child) -> child.index() > verb.index())
 			.anyMatch((child) -> infinitive(child) || (!child.isVerb() && this.text.children(child)
@@ -106,6 +114,30 @@ final class Clauses {
 			}
 			if (token.isVerb() || token.tag().equals(",") || token.tag().equals("IN")) {
 				return false;
+			}
+		}
+		return false;
+	}
+
+	/** "wants to", "did not ask to": nobody is named between, nor by a passive. */
+	boolean isFollowedByInfinitive(Token verb) {
+		int next = verb.index() + 1;
+		return !isPassive(verb) && next < this.text.sentenceOf(verb).end() && this.text.token(next).tag().equals("TO");
+	}
+
+	/**
+	 * "told Lind that he has to", "told Lind he had to": a clause comes before any "to".
+	 */
+	private boolean clauseAhead(Token verb) {
+		int end = this.text.sentenceOf(verb).end() - 1;
+		for (int i = verb.index() + 1; i < end; i++) {
+			Token token = this.text.token(i);
+			if (token.tag().startsWith("W")
+					|| (token.tag().equals("TO") && this.text.token(i + 1).tag().equals("VB"))) {
+				return false;
+			}
+			if (FINITE.contains(token.tag())) {
+				return true;
 			}
 		}
 		return false;
@@ -170,6 +202,9 @@ final class Clauses {
 			return governorOf(head).map((governor) -> grammaticalSubjects(governor, depth - 1)).orElse(List.of());
 		}
 		if (predicate.is("acl")) {
+			if (isTime(head)) {
+				return governorOf(head).map((governor) -> grammaticalSubjects(governor, depth - 1)).orElse(List.of());
+			}
 			// "Poe, a lawyer backing Lind"
 			return List.of((head.is("appos") && head.head() >= 0) ? this.text.token(head.head()) : head);
 		}
@@ -178,6 +213,11 @@ final class Clauses {
 					: grammaticalSubjects(head, depth - 1);
 		}
 		return List.of();
+	}
+
+	/** "opened a campaign on Monday urging": no day urges. */
+	private static boolean isTime(Token noun) {
+		return TIMES.contains(noun.lemma());
 	}
 
 	/** The verb that a noun phrase is an object or adverbial of. */

@@ -8,6 +8,7 @@ import org.onrecord.extract.attribution.Attribution;
 import org.onrecord.extract.text.Token;
 import org.onrecord.knowledge.ActorKind;
 import org.onrecord.knowledge.Mention;
+import org.onrecord.knowledge.Polarity;
 import org.onrecord.knowledge.RelationType;
 
 /**
@@ -20,6 +21,8 @@ final class Exhortations implements RelationRule {
 	private static final double CONFIDENCE = 0.55;
 
 	private static final Set<String> SHALL = Set.of("should", "must", "ought");
+
+	private static final Set<String> NEEDING = Set.of("need", "have");
 
 	private static final Set<String> IMPORTANT = Set.of("important", "imperative", "essential", "crucial", "critical",
 			"vital", "necessary", "incumbent");
@@ -45,9 +48,20 @@ final class Exhortations implements RelationRule {
 	private static boolean obliged(Scene scene, Token verb) {
 		List<Token> below = scene.text().children(verb);
 		boolean judged = below.stream().anyMatch((child) -> child.is("cop") || child.relation().equals("aux:pass"))
-				|| UNDERGOING.contains(verb.lemma());
+				|| UNDERGOING.contains(verb.lemma()) || isDoubted(scene, verb);
 		boolean shall = below.stream().anyMatch((child) -> child.is("aux") && SHALL.contains(child.lemma()));
 		return !judged && (shall || needed(scene, verb) || important(scene, verb));
+	}
+
+	/** "does not think that Lind should", "how Lind should": none of it is asked. */
+	private static boolean isDoubted(Scene scene, Token verb) {
+		boolean open = scene.text()
+			.children(verb)
+			.stream()
+			.anyMatch((child) -> child.index() < verb.index()
+					&& (child.tag().startsWith("W") || child.lemma().equals("whether")) && !child.is("nsubj"));
+		return open || (verb.is("ccomp") && verb.head() >= 0
+				&& scene.factuality().of(scene.text().token(verb.head())).polarity() == Polarity.NEGATED);
 	}
 
 	/** "it is important that Lind resign". */
@@ -63,20 +77,24 @@ final class Exhortations implements RelationRule {
 		}
 		Token head = scene.text().token(verb.head());
 		boolean present = head.tag().equals("VBZ") || head.tag().equals("VBP");
-		return present && head.lemma().equals("need") && scene.text().children(head, "obj").isEmpty();
+		boolean got = head.tag().equals("VBN") && head.lemma().equals("get");
+		return ((present && NEEDING.contains(head.lemma())) || got) && scene.text().children(head, "obj").isEmpty();
 	}
 
-	private static Optional<StatedRelation> asked(Scene scene, Token verb, Attribution attribution) {
+	private static List<StatedRelation> asked(Scene scene, Token verb, Attribution attribution) {
 		List<Mention> speakers = scene.story().speakersOf(attribution);
 		List<Token> subjects = scene.slots().clauses().subjects(verb);
-		if (speakers.size() != 1 || subjects.size() != 1 || isQuestion(scene, verb)) {
-			return Optional.empty();
+		if (speakers.size() != 1 || isQuestion(scene, verb)) {
+			return List.of();
 		}
-		return scene.cast()
-			.of(subjects.get(0))
+		return subjects.stream()
+			.map(scene.cast()::of)
+			.flatMap(Optional::stream)
 			.filter((asked) -> asked.kind() != ActorKind.STATE)
-			.flatMap((asked) -> scene.state(RelationType.REQUESTED, speakers.get(0), asked, Factuality.FACT, verb,
-					subjects, "exhortation", CONFIDENCE));
+			.map((asked) -> scene.state(RelationType.REQUESTED, speakers.get(0), asked, Factuality.FACT, verb, subjects,
+					"exhortation", CONFIDENCE))
+			.flatMap(Optional::stream)
+			.toList();
 	}
 
 	private static boolean isQuestion(Scene scene, Token verb) {

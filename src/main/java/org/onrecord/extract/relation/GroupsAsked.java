@@ -23,14 +23,21 @@ import org.onrecord.knowledge.TextSpan;
 
 /**
  * The actors of an article and the groups that are asked for something in it: "urged
- * delegates to", "called on city workers to". Who is asked is an actor, be it only by a
- * common noun; everybody ("voters", "people") only where the words say of what.
+ * delegates to", "called on city workers to", "wrote to its members, asking them to". Who
+ * is asked is an actor, be it only by a common noun; everybody ("voters", "people") only
+ * where the words say of what. A group that asks is that group, also where it speaks as
+ * an unnamed source.
  */
 final class GroupsAsked implements Actors {
 
 	private static final Set<String> MODIFIERS = Set.of("compound", "amod", "nmod:poss");
 
 	private static final Set<String> LEFT_OUT = Set.of("other", "many", "several", "some", "more", "all", "such");
+
+	/** How far before "them" the group stands that is meant, in tokens. */
+	private static final int REACH = 40;
+
+	private static final Set<String> PLACES = Set.of("state", "city", "county", "nation");
 
 	private final Actors actors;
 
@@ -50,8 +57,8 @@ final class GroupsAsked implements Actors {
 			for (Frame frame : words.frames().of(word)) {
 				if (frame.type() == RelationType.REQUESTED) {
 					Stream.concat(slots.fill(word, frame.subject()).stream(), slots.fill(word, frame.object()).stream())
-						.filter((token) -> all.actors.at(token).isEmpty() && isGroup(text, token, words))
-						.forEach((token) -> all.add(text, token));
+						.filter(all::isNobody)
+						.forEach((token) -> all.add(text, token, words));
 				}
 			}
 		}
@@ -72,7 +79,37 @@ final class GroupsAsked implements Actors {
 					&& Character.isUpperCase(child.word().charAt(0)));
 	}
 
-	private void add(AnnotatedText text, Token head) {
+	/** Whether no actor that has a name is meant. */
+	private boolean isNobody(Token token) {
+		return this.actors.at(token).map(Mention::unnamed).orElse(true);
+	}
+
+	private void add(AnnotatedText text, Token token, WordLists words) {
+		if (isGroup(text, token, words)) {
+			add(text, token);
+		}
+		else if (token.lemma().equals("they")) {
+			meant(text, token, words).ifPresent((group) -> this.groups.put(token, group));
+		}
+	}
+
+	/** The last group named before "them", unless that is everybody. */
+	private Optional<Mention> meant(AnnotatedText text, Token pronoun, WordLists words) {
+		for (int i = pronoun.index() - 1; i >= Math.max(0, pronoun.index() - REACH); i--) {
+			Token token = text.token(i);
+			boolean several = token.tag().equals("NNS") || token.tag().equals("NNPS");
+			if (several && this.actors.at(token).filter((actor) -> actor.kind() == ActorKind.GROUP).isPresent()) {
+				return this.actors.at(token);
+			}
+			if (several && !PLACES.contains(token.lemma())
+					&& (words.is("group", token.lemma()) || words.is("everybody", token.lemma()))) {
+				return isGroup(text, token, words) ? Optional.of(add(text, token)) : Optional.empty();
+			}
+		}
+		return Optional.empty();
+	}
+
+	private Mention add(AnnotatedText text, Token head) {
 		List<Token> words = words(text, head);
 		String shown = words.stream().map(Token::word).collect(Collectors.joining(" "));
 		String id = Mention.id(text.article().id(), ActorKind.GROUP, shown);
@@ -83,6 +120,7 @@ final class GroupsAsked implements Actors {
 				(same != null) ? same.aliases() : List.of(), spans, false, (same != null) ? same.of() : null, null);
 		this.mentions.put(id, mention);
 		this.groups.put(head, mention);
+		return mention;
 	}
 
 	/** The noun and what tells the group apart, without articles and numbers. */
@@ -103,8 +141,8 @@ final class GroupsAsked implements Actors {
 
 	@Override
 	public Optional<Mention> at(Token token) {
-		return this.actors.at(token)
-			.or(() -> Optional.ofNullable(this.groups.get(token)).map((group) -> mention(group.id())));
+		Mention group = this.groups.get(token);
+		return (group != null) ? Optional.of(mention(group.id())) : this.actors.at(token);
 	}
 
 	@Override

@@ -29,11 +29,14 @@ final class Sides {
 
 	private final Legislatures legislatures;
 
+	private final Nominations nominations;
+
 	Sides(Scene scene) {
 		this.scene = scene;
 		this.surface = new SurfaceSubjects(scene.text());
 		this.phrases = new NounPhrases(scene.text());
 		this.legislatures = new Legislatures(scene);
+		this.nominations = new Nominations(scene);
 	}
 
 	/** Who acts; of a verb without a subject the speaker whom it introduces. */
@@ -127,13 +130,26 @@ final class Sides {
 		if (frame.type() == RelationType.RESIGNED_FROM) {
 			return left(object, doer);
 		}
+		if (frame.type() == RelationType.REQUESTED) {
+			return asked(frame, object);
+		}
 		if (!ANSWERS.contains(frame.type())) {
 			return this.scene.cast().actedUpon(object);
 		}
 		boolean owned = this.scene.words().is("doing", object.lemma())
 				|| this.scene.words().is("grantable", object.lemma());
 		Optional<Mention> meant = owned ? this.scene.cast().actedUpon(object) : this.scene.cast().of(object);
-		return meant.or(() -> this.legislatures.behind(object, doer));
+		return this.nominations.behind(object, doer).or(() -> meant).or(() -> this.legislatures.behind(object, doer));
+	}
+
+	/**
+	 * Whom a body or what speaks for them is of; who gives a thing is not asked by it.
+	 */
+	private Optional<Mention> asked(Frame frame, Token object) {
+		boolean thing = Stream.of("doing", "grantable", "aid", "pretext")
+			.anyMatch((sort) -> this.scene.words().is(sort, object.lemma()));
+		boolean owned = frame.needs().equals("a favor") || !thing;
+		return owned ? this.scene.cast().actedUpon(object) : this.scene.cast().of(object);
 	}
 
 	/** The office or body that somebody leaves: "resigned as mayor", "quit the board". */

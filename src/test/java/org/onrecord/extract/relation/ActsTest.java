@@ -2,6 +2,7 @@ package org.onrecord.extract.relation;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,23 +13,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ActsTest {
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			Mayor Ada Poe asked Gov. Bo Lind to send help. | Ada Poe -> Bo Lind affirmed asserted
-			Gov. Bo Lind was asked by Mayor Ada Poe to send help. | Ada Poe -> Bo Lind affirmed asserted
-			Mayor Ada Poe called on Gov. Bo Lind to resign. | Ada Poe -> Bo Lind affirmed asserted
-			Mayor Ada Poe called for Gov. Bo Lind to resign. | Ada Poe -> Bo Lind affirmed asserted
-			Mayor Ada Poe demanded that Gov. Bo Lind resign. | Ada Poe -> Bo Lind affirmed asserted
-			Mayor Ada Poe demanded an apology from Gov. Bo Lind. | Ada Poe -> Bo Lind affirmed asserted
-			Gov. Bo Lind received a request from Mayor Ada Poe. | Ada Poe -> Bo Lind affirmed asserted
-			Gov. Bo Lind had not received a request from Mayor Ada Poe. | Ada Poe -> Bo Lind negated asserted
-			Mayor Ada Poe never asked Gov. Bo Lind to send help. | Ada Poe -> Bo Lind negated asserted
-			Mayor Ada Poe may ask Gov. Bo Lind to send help. | Ada Poe -> Bo Lind affirmed possible
-			Mayor Ada Poe will ask Gov. Bo Lind to send help. | Ada Poe -> Bo Lind affirmed planned
-			Mayor Ada Poe would ask Gov. Bo Lind to send help. | Ada Poe -> Bo Lind affirmed conditional
-			Did Mayor Ada Poe ask Gov. Bo Lind to send help? | Ada Poe -> Bo Lind affirmed question
-			Mayor Ada Poe urged delegates to vote early. | Ada Poe -> delegates affirmed asserted
-			Gov. Bo Lind should resign, Mayor Ada Poe said. | Ada Poe -> Bo Lind affirmed asserted
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					Mayor Ada Poe asked Gov. Bo Lind to send help. | Ada Poe -> Bo Lind affirmed asserted
+					Gov. Bo Lind was asked by Mayor Ada Poe to send help. | Ada Poe -> Bo Lind affirmed asserted
+					Mayor Ada Poe called on Gov. Bo Lind to resign. | Ada Poe -> Bo Lind affirmed asserted
+					Mayor Ada Poe called for Gov. Bo Lind to resign. | Ada Poe -> Bo Lind affirmed asserted
+					Mayor Ada Poe demanded that Gov. Bo Lind resign. | Ada Poe -> Bo Lind affirmed asserted
+					Mayor Ada Poe demanded an apology from Gov. Bo Lind. | Ada Poe -> Bo Lind affirmed asserted
+					Gov. Bo Lind received a request from Mayor Ada Poe. | Ada Poe -> Bo Lind affirmed asserted
+					Gov. Bo Lind had not received a request from Mayor Ada Poe. | Ada Poe -> Bo Lind negated asserted
+					Mayor Ada Poe never asked Gov. Bo Lind to send help. | Ada Poe -> Bo Lind negated asserted
+					Mayor Ada Poe may ask Gov. Bo Lind to send help. | Ada Poe -> Bo Lind affirmed possible
+					Mayor Ada Poe will ask Gov. Bo Lind to send help. | Ada Poe -> Bo Lind affirmed planned
+					Mayor Ada Poe would ask Gov. Bo Lind to send help. | Ada Poe -> Bo Lind affirmed conditional
+					Did Mayor Ada Poe ask Gov. Bo Lind to send help? | Ada Poe -> Bo Lind affirmed question
+					Mayor Ada Poe urged delegates to vote early. | Ada Poe -> delegates affirmed asserted
+					Mayor Ada Poe met the delegates on Monday and urged them to vote early. | Ada Poe -> delegates affirmed asserted
+					Mayor Ada Poe opened a campaign on Monday urging Gov. Bo Lind to send help. | Ada Poe -> Bo Lind affirmed asserted
+					Mayor Ada Poe requested a meeting with Gov. Bo Lind. | Ada Poe -> Bo Lind affirmed asserted
+					Gov. Bo Lind should resign, Mayor Ada Poe said. | Ada Poe -> Bo Lind affirmed asserted
+					""")
 	void requests(String sentence, String relation) {
 		assertThat(Statements.in(sentence)).contains("REQUESTED " + relation);
 	}
@@ -48,10 +53,22 @@ class ActsTest {
 					Gov. Bo Lind is expected to approve Mayor Ada Poe's plan. | Bo Lind -> Ada Poe affirmed planned
 					If Gov. Bo Lind approves Mayor Ada Poe's plan, work begins. | Bo Lind -> Ada Poe affirmed conditional
 					Has Gov. Bo Lind approved Mayor Ada Poe's plan? | Bo Lind -> Ada Poe affirmed question
+					Gov. Bo Lind agreed to a settlement with Mayor Ada Poe. | Bo Lind -> Ada Poe affirmed asserted
+					The Republican Party met. Ada Poe accepted her party's nomination. | Ada Poe -> Republican Party affirmed asserted
 					The House passed a bill. Gov. Bo Lind vetoed the bill. | Bo Lind -> House of Representatives negated asserted
 					""")
 	void approvals(String sentence, String relation) {
 		assertThat(Statements.in(sentence)).contains("APPROVED " + relation);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Mayor Ada Poe wanted to thank Gov. Bo Lind.",
+			"Mayor Ada Poe told Gov. Bo Lind that she had to leave.", "A judge asked Gov. Bo Lind to send help.",
+			"Mayor Ada Poe does not think that Gov. Bo Lind should resign.",
+			"Gov. Bo Lind denied Mayor Ada Poe's accusations." })
+	void whatAsksAndAnswersNobodyIsNoRequest(String sentence) {
+		assertThat(Statements.in(sentence))
+			.noneMatch((stated) -> stated.startsWith("REQUESTED") || stated.startsWith("APPROVED"));
 	}
 
 	@ParameterizedTest

@@ -19,7 +19,9 @@ final class Stances implements RelationRule {
 
 	static final Set<RelationType> TYPES = EnumSet.of(RelationType.CRITICIZED, RelationType.SUPPORTED);
 
-	/** What is more likely than not is stated: half of what was so was right in trials. */
+	/**
+	 * What is more likely than not is stated: half of what was so was right in trials.
+	 */
 	private static final double LEAST = 0.5;
 
 	private final StanceModel model;

@@ -35,7 +35,7 @@ class OfficesTest {
 					Nora Quist, a member of the Fenwick School Board, resigned.    | Nora Quist - Member of the Fenwick School Board - asserted
 					Clark County Sheriff Joe Lombard spoke.                        | Joe Lombard - Sheriff of Clark County - asserted
 					Susan Hale thanked her campaign manager, Walter Quinn, today.  | Walter Quinn - Hale campaign manager - asserted
-					Undersecretary for Rural Affairs Nora Quist toured the dam.     | Nora Quist - Under Secretary for Rural Affairs - asserted
+					Nora Quist, the undersecretary for rural affairs, left.         | Nora Quist - Under Secretary for rural affairs - asserted
 					U.S. District Judge Robert Dunn halted the work.               | Robert Dunn - U.S. District Judge - asserted
 					Police Commissioner Joe Lombard of Denver spoke.               | Joe Lombard - Police Commissioner of Denver - asserted
 					Marta Olsen, now speaker of the House, toured the dam.         | Marta Olsen - Speaker of the House - asserted

@@ -1,6 +1,7 @@
 package org.onrecord.extract.actor;
 
 import java.util.List;
+import java.util.function.BiFunction;
 
 import org.onrecord.extract.attribution.Attribution;
 import org.onrecord.extract.attribution.AttributionFinder;
@@ -10,6 +11,7 @@ import org.onrecord.extract.text.AnnotatedText;
 import org.onrecord.extract.text.Annotator;
 import org.onrecord.extract.text.Token;
 import org.onrecord.knowledge.Article;
+import org.onrecord.knowledge.Manner;
 import org.onrecord.knowledge.Mention;
 import org.onrecord.knowledge.PublicationDate;
 
@@ -30,14 +32,28 @@ final class Reader {
 	private final Actors actors;
 
 	private Reader(Article article) {
-		this.text = ANNOTATOR.annotate(article);
+		this(ANNOTATOR.annotate(article), AttributionFinder.rules()::find);
+	}
+
+	private Reader(AnnotatedText text, BiFunction<AnnotatedText, Quotations, List<Attribution>> finder) {
+		this.text = text;
 		Quotations quotations = new QuotationFinder().find(this.text);
-		this.attributions = AttributionFinder.rules().find(this.text, quotations);
+		this.attributions = finder.apply(this.text, quotations);
 		this.actors = FINDER.find(this.text, quotations, this.attributions);
 	}
 
 	static Reader read(String text) {
 		return new Reader(Article.of(null, null, null, null, null, text, List.of()));
+	}
+
+	/** Reads one sentence as source, cue and content, of so many tokens each. */
+	static Reader readAs(String sentence, int source, int cue) {
+		AnnotatedText text = ANNOTATOR.annotate(Article.of(null, null, null, null, null, sentence, List.of()));
+		List<Token> tokens = text.tokens();
+		return new Reader(text,
+				(any, quotations) -> List
+					.of(new Attribution(tokens.subList(0, source), tokens.subList(source, source + cue),
+							tokens.subList(source + cue, tokens.size()), Manner.INDIRECT, null, null, "clause", 1)));
 	}
 
 	static Reader readBy(String author, String outlet, String text) {

@@ -177,8 +177,9 @@ class SpeakersTest {
 
 	@Test
 	void nobodySaysWhatSomebodySeemsToDo() {
-		assertThat(Reader.read("Robert Hale seems to fear that the mill will close.").speakers())
-			.doesNotContain(List.of("Robert Hale"));
+		assertThat(Reader.readAs("Robert Hale seems to fear the mill.", 2, 1).speakers()).containsExactly(List.of());
+		assertThat(Reader.readAs("Robert Hale says he fears the mill.", 2, 1).speakers())
+			.containsExactly(List.of("Robert Hale"));
 	}
 
 	@Test

@@ -212,9 +212,9 @@ final class StanceFeatures {
 				if (Stances.TYPES.contains(frame.type()) && Acts.last(this.scene.text(), token, frame).isPresent()) {
 					int type = code(frame.type());
 					features.add(40, type, way);
-					pair.objectAt().forEach((object) -> addStep(features, 41, type, object, token));
+					pair.objectAt().forEach((object) -> addStep(features, 41, type, first(object), token));
 					if (pair.isTold()) {
-						pair.subjectAt().forEach((subject) -> addStep(features, 42, type, subject, token));
+						pair.subjectAt().forEach((subject) -> addStep(features, 42, type, first(subject), token));
 					}
 				}
 			}
@@ -305,8 +305,8 @@ final class StanceFeatures {
 			against[of] += Math.max(0, -judgement.weight());
 			inFavour[of] += Math.max(0, judgement.weight());
 			int direction = (judgement.weight() < 0) ? 0 : 1;
-			pair.objectAt().forEach((object) -> addStep(features, 70, direction, object, judgement.word()));
-			pair.objectAt().forEach((object) -> addStep(features, 71, direction, judgement.word(), object));
+			pair.objectAt().forEach((object) -> addStep(features, 70, direction, first(object), judgement.word()));
+			pair.objectAt().forEach((object) -> addStep(features, 71, direction, judgement.word(), first(object)));
 		}
 		for (int of = 0; of < against.length; of++) {
 			int minus = Math.min(MOST, against[of]);
@@ -349,7 +349,7 @@ final class StanceFeatures {
 
 	private void addAttribution(Features features, StancePair pair, Attribution attribution) {
 		int begin = attribution.content().get(0).index();
-		int object = pair.objectAt().isEmpty() ? -1 : pair.objectAt().get(0).index();
+		int object = pair.objectAt().isEmpty() ? -1 : first(pair.objectAt().get(0)).index();
 		int far = (object < 0) ? -1 : Math.min(5, (object - pair.words().get(0).index()) / 4);
 		boolean quoted = pair.words()
 			.stream()

@@ -19,23 +19,16 @@ final class Stances implements RelationRule {
 
 	static final Set<RelationType> TYPES = EnumSet.of(RelationType.CRITICIZED, RelationType.SUPPORTED);
 
-	/**
-	 * What is more likely than not is stated: half of what was so was right in trials.
-	 */
-	private static final double LEAST = 0.5;
+	/** From this probability on criticism is stated: half of it was right in trials. */
+	private static final double CRITICISM = 0.5;
+
+	/** The same of support, of which the model is less sure. */
+	private static final double SUPPORT = 0.45;
 
 	private final StanceModel model;
 
-	private final double least;
-
 	Stances(StanceModel model) {
-		this(model, LEAST);
-	}
-
-	/** With another least probability, to try several. */
-	Stances(StanceModel model, double least) {
 		this.model = model;
-		this.least = least;
 	}
 
 	@Override
@@ -46,8 +39,8 @@ final class Stances implements RelationRule {
 			Features of = features.of(pair);
 			double against = this.model.criticism(of);
 			double inFavour = this.model.support(of);
-			if (Math.max(against, inFavour) >= this.least) {
-				RelationType type = (against >= inFavour) ? RelationType.CRITICIZED : RelationType.SUPPORTED;
+			RelationType type = (against >= inFavour) ? RelationType.CRITICIZED : RelationType.SUPPORTED;
+			if (Math.max(against, inFavour) >= least(type)) {
 				scene
 					.state(type, pair.subject(), pair.object(), Factuality.FACT, word(scene, pair), pair.words(),
 							pair.isTold() ? "stance-told" : "stance-said",
@@ -56,6 +49,10 @@ final class Stances implements RelationRule {
 			}
 		}
 		return found;
+	}
+
+	private static double least(RelationType type) {
+		return (type == RelationType.CRITICIZED) ? CRITICISM : SUPPORT;
 	}
 
 	/** The first word that judges, else where the object stands, else the first. */

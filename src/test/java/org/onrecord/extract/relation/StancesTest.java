@@ -45,7 +45,7 @@ class StancesTest {
 
 	@Test
 	void bothWhoArePraisedTogetherAreSupported() {
-		assertThat(stances("\"Bo Lind and Cy Roth are honest and brave leaders,\" Mayor Ada Poe said."))
+		assertThat(stances("\"Bo Lind and Cy Roth are honest and courageous men,\" Mayor Ada Poe said."))
 			.contains("SUPPORTED Ada Poe -> Bo Lind", "SUPPORTED Ada Poe -> Cy Roth");
 	}
 

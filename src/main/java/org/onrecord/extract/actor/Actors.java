@@ -41,7 +41,8 @@ public interface Actors {
 	Mention mention(String id);
 
 	/**
-	 * Offices the article gives to an actor: pairs of holder and office, with the place.
+	 * Public and political offices the article gives to an actor: pairs of holder and
+	 * office, with the place.
 	 */
 	List<OfficeHeld> offices();
 

@@ -159,7 +159,9 @@ final class Offices {
 	/** "president of the club", "a president": not the president of a country. */
 	private static boolean isOfSomethingElse(TitlePhrase phrase, @Nullable Figure body, Cast cast) {
 		int sentence = cast.text().token(phrase.head()).sentence();
-		return body == null && (cast.word(phrase.head() + 1, sentence).equals("of")
+		String next = cast.word(phrase.head() + 1, sentence);
+		boolean shared = next.equals("and") && cast.word(phrase.head() + 3, sentence).equals("of");
+		return body == null && (next.equals("of") || shared
 				|| (!phrase.definite() && Character.isLowerCase(cast.text().token(phrase.head()).word().charAt(0))));
 	}
 

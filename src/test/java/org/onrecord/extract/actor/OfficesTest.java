@@ -27,11 +27,11 @@ class OfficesTest {
 					South Korean President Hana Seo welcomed the fleet.            | Hana Seo - President of South Korea - asserted
 					Prime Minister Ilse Hogan welcomed the fleet.                  | Ilse Hogan - Prime Minister - asserted
 					Prime Minister Ilse Hogan of Norway welcomed the fleet.        | Ilse Hogan - Prime Minister of Norway - asserted
-					GTU President Ilse Hogan called a strike.                      | Ilse Hogan - President of GTU - asserted
 					The event was opened by Pentagon chief Robert Dunn.            | Robert Dunn - Secretary of Defense - asserted
 					Majority Leader Robert Dunn opposed the bill.                  | Robert Dunn - Majority Leader - asserted
 					Henry Marsh, chairman of Norway's liberal Harbor Party, left.  | Henry Marsh - Chair of the Harbor Party - asserted
-					Henry Marsh, chief executive of Denver-based Vole Foods, left. | Henry Marsh - Chief Executive of Vole Foods - asserted
+					Henry Marsh, director of Denver-based Vole Commission, left.   | Henry Marsh - Director of the Vole Commission - asserted
+					Alderman Joe Lombard of Denver spoke.                          | Joe Lombard - Denver Alderman - asserted
 					Nora Quist, a member of the Fenwick School Board, resigned.    | Nora Quist - Member of the Fenwick School Board - asserted
 					Clark County Sheriff Joe Lombard spoke.                        | Joe Lombard - Sheriff of Clark County - asserted
 					Susan Hale thanked her campaign manager, Walter Quinn, today.  | Walter Quinn - Hale campaign manager - asserted
@@ -47,7 +47,9 @@ class OfficesTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "Dana Whitlock is not the mayor of Denver.", "Dana Whitlock would be the mayor of Denver.",
 			"Robert Dunn met Marta Olsen, the governor's sister, in Ames.", "The featured speaker, Nora Quist, left.",
-			"Henry Marsh, a member of the Vole Party, resigned." })
+			"Henry Marsh, a member of the Vole Party, resigned.", "GTU President Ilse Hogan called a strike.",
+			"Henry Marsh, chief executive of Denver-based Vole Foods, left.",
+			"Nora Quist, president and publisher of Vole Books, left." })
 	void nothingIsHeldThatIsNotSaid(String sentence) {
 		assertThat(Reader.read(sentence).offices()).isEmpty();
 	}

@@ -14,8 +14,7 @@ final class PublicOffices {
 	private static final Pattern POLITICAL = Pattern.compile(".*\\b(?i:party|committee|commission|council|board|caucus"
 			+ "|campaign|convention|senate|house|parliament|assembly|congress|legislature|court|pac|for america"
 			+ "|for president|nations|government|cabinet|administration|department|ministry|bureau|agency|reserve"
-			+ "|police|army|navy|command|conference|diocese|archdiocese|church|vatican|schools|knesset|rnc|dnc"
-			+ "|governors association|leadership fund|crossroads|right to rise|priorities usa)\\b.*");
+			+ "|police|army|navy|command|conference|diocese|archdiocese|church|vatican|schools|knesset|rnc|dnc)\\b.*");
 
 	/** Companies, press and the associations of the United States in the gazetteer. */
 	private static final Pattern PRIVATE_KEY = Pattern.compile("(company|outlet|us)-.*");

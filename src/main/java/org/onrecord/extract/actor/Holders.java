@@ -149,6 +149,9 @@ final class Holders {
 		AnnotatedText text = cast.text();
 		Token noun = root(first, head, text);
 		Token verb = text.children(noun, "cop").isEmpty() ? serving(noun, text) : noun;
+		if (verb == null) {
+			verb = becoming(noun, text);
+		}
 		if (verb == null || isUnreal(verb, text)) {
 			return Optional.empty();
 		}
@@ -190,6 +193,13 @@ final class Holders {
 		Token verb = (as && noun.head() >= 0) ? text.token(noun.head()) : null;
 		boolean finite = verb != null && SERVING.contains(verb.lemma()) && verb.tag().matches("VB[DNPZ]");
 		return finite ? verb : null;
+	}
+
+	/** "NAME became the mayor". */
+	private static @Nullable Token becoming(Token noun, AnnotatedText text) {
+		Token verb = (noun.head() >= 0) ? text.token(noun.head()) : null;
+		boolean became = verb != null && verb.lemma().equals("become") && verb.tag().equals("VBD");
+		return (became && (noun.is("xcomp") || noun.is("obj"))) ? verb : null;
 	}
 
 	/** The subject itself, or whom "who", "he" or "she" mean in the same sentence. */

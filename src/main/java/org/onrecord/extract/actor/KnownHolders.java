@@ -1,5 +1,6 @@
 package org.onrecord.extract.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.onrecord.knowledge.ActorKind;
 import org.onrecord.knowledge.Modality;
 import org.onrecord.knowledge.Names;
 import org.onrecord.knowledge.PublicationDate;
@@ -21,7 +23,7 @@ import org.onrecord.knowledge.PublicationDate;
  */
 final class KnownHolders {
 
-	private static final Pattern HOLDER = Pattern.compile("(.+) (\\d{4})\\.\\.(\\d{4})?");
+	private static final Pattern HOLDER = Pattern.compile("(.+) (\\d{4})(-\\d\\d-\\d\\d)?\\.\\.(\\d{4})?");
 
 	private final Map<String, List<Term>> terms = new HashMap<>();
 
@@ -29,15 +31,21 @@ final class KnownHolders {
 	 * A term of office.
 	 *
 	 * @param name given name and surname as a key
+	 * @param shown the same as written
 	 * @param state key of the state; empty for an office of the country
 	 * @param from first year
+	 * @param since first day; January 1 of the first year if only that is told
 	 * @param until last year; a year far ahead if it goes on
 	 */
-	private record Term(String name, String state, int from, int until) {
+	private record Term(String name, String shown, String state, int from, LocalDate since, int until) {
 
-		boolean fits(Modality modality, int year) {
-			return (modality == Modality.FORMER) ? this.until < Integer.MAX_VALUE && this.until <= year
-					: this.from <= year && year <= this.until;
+		boolean fits(Modality modality, LocalDate day) {
+			int year = day.getYear();
+			return switch (modality) {
+				case FORMER -> this.until < Integer.MAX_VALUE && this.until <= year;
+				case ASSERTED -> !day.isBefore(this.since) && year <= this.until;
+				default -> this.from <= year && year <= this.until;
+			};
 		}
 
 	}
@@ -54,8 +62,10 @@ final class KnownHolders {
 		if (!matcher.matches()) {
 			throw new IllegalStateException("No holder of an office: " + cell);
 		}
-		@Nullable String until = matcher.group(3);
-		return new Term(Names.key(matcher.group(1)), state, Integer.parseInt(matcher.group(2)),
+		@Nullable String day = matcher.group(3);
+		@Nullable String until = matcher.group(4);
+		LocalDate since = LocalDate.parse(matcher.group(2) + ((day != null) ? day : "-01-01"));
+		return new Term(Names.key(matcher.group(1)), matcher.group(1), state, since.getYear(), since,
 				(until != null) ? Integer.parseInt(until) : Integer.MAX_VALUE);
 	}
 
@@ -68,7 +78,7 @@ final class KnownHolders {
 			}
 		}
 		@Nullable PublicationDate date = cast.text().article().publishedAt();
-		return new InArticle(persons, (date != null) ? date.day().getYear() : null);
+		return new InArticle(persons, cast, (date != null) ? date.day() : null);
 	}
 
 	/** Given name and surname: "george bush" of "George W. Bush". */
@@ -83,11 +93,14 @@ final class KnownHolders {
 
 		private final Map<String, List<Figure>> persons;
 
-		private final @Nullable Integer year;
+		private final Cast cast;
 
-		private InArticle(Map<String, List<Figure>> persons, @Nullable Integer year) {
+		private final @Nullable LocalDate day;
+
+		private InArticle(Map<String, List<Figure>> persons, Cast cast, @Nullable LocalDate day) {
 			this.persons = persons;
-			this.year = year;
+			this.cast = cast;
+			this.day = day;
 		}
 
 		/**
@@ -97,12 +110,49 @@ final class KnownHolders {
 		 */
 		List<Figure> of(TitlePhrase phrase) {
 			String state = Optional.ofNullable(phrase.body()).map(Figure::gazetteer).orElse("");
-			return terms(phrase).stream()
+			// "the president" is whoever the article is about, not one of all presidents
+			List<Term> terms = phrase.title().bare().equals("President") ? List.of() : terms(phrase);
+			return terms.stream()
 				.filter((term) -> state.isEmpty() || term.state().isEmpty() || term.state().equals(state))
-				.filter((term) -> this.year == null || term.fits(phrase.modality(), this.year))
+				.filter((term) -> this.day == null || term.fits(phrase.modality(), this.day))
 				.flatMap((term) -> this.persons.getOrDefault(term.name(), List.of()).stream())
 				.distinct()
 				.toList();
+		}
+
+		/**
+		 * Who of the same surname is known to have held the office of the title; empty if
+		 * the person has, or nobody else or several have.
+		 */
+		Optional<Figure> bearer(Figure person, TitlePhrase phrase) {
+			String surname = " " + Names.key(Figure.lastWord(person.name()));
+			List<Term> bearers = terms(phrase).stream()
+				.filter((term) -> term.name().endsWith(surname) && term.state().isEmpty())
+				.filter((term) -> this.day == null || term.from() <= this.day.getYear())
+				.toList();
+			String key = shortKey(person.name());
+			boolean itself = key.equals(surname.strip())
+					|| bearers.stream().anyMatch((term) -> term.name().equals(key));
+			List<String> names = bearers.stream().map(Term::shown).distinct().toList();
+			return (itself || names.size() != 1) ? Optional.empty()
+					: Optional.of(this.persons.getOrDefault(Names.key(names.get(0)), List.of())
+						.stream()
+						.findFirst()
+						.orElseGet(() -> this.cast.figure(ActorKind.PERSON, names.get(0))));
+		}
+
+		/** The nomination of a person for president by a party in the year. */
+		Optional<Title> nomination(Figure person) {
+			String key = shortKey(person.name());
+			return KnownHolders.this.terms.keySet()
+				.stream()
+				.filter((office) -> office.endsWith(" presidential nominee"))
+				.filter((office) -> KnownHolders.this.terms.getOrDefault(office, List.of())
+					.stream()
+					.filter((term) -> this.day == null || term.fits(Modality.POSSIBLE, this.day))
+					.anyMatch((term) -> term.name().equals(key)))
+				.findFirst()
+				.map((office) -> new Title(office, Title.Scope.NONE, false));
 		}
 
 		/** The key of the state for which the person is known to hold or have held it. */

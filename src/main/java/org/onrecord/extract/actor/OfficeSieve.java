@@ -54,11 +54,19 @@ final class OfficeSieve {
 	List<Tie> find(List<TitlePhrase> phrases) {
 		TitledPersons titledPersons = new TitledPersons(this.cast, this.parties);
 		titledPersons.find(phrases).forEach(this::hold);
+		LeadingVerbs.find(this.cast).forEach(this::lead);
 		titledPersons.alone().forEach(this::standsAlone);
 		return this.ties.stream().sorted(Comparator.comparingInt((tie) -> tie.tokens().get(0).index())).toList();
 	}
 
-	private void hold(TitledPersons.Held held) {
+	private void lead(TitledPersons.Held held) {
+		Figure person = held.holder().figure();
+		this.offices.office(held.phrase(), person, this.cast)
+			.ifPresent((office) -> tie(person, office, held.phrase(), held.holder(), "verb-of-office"));
+	}
+
+	private void hold(TitledPersons.Held found) {
+		TitledPersons.Held held = meant(found);
 		Figure person = held.holder().figure();
 		TitlePhrase phrase = completed(held.phrase(), person);
 		this.holders.computeIfAbsent(phrase.title().bare(), (any) -> new ArrayList<>()).add(person);
@@ -73,9 +81,30 @@ final class OfficeSieve {
 	}
 
 	/**
-	 * "Sen. NAME" and "Secretary NAME" of whom everybody knows the state or department.
+	 * "President SURNAME": among those of a family the one who is known to have been it.
+	 */
+	private TitledPersons.Held meant(TitledPersons.Held held) {
+		Figure.Place name = held.holder();
+		boolean surname = name.first() == name.last();
+		@Nullable Figure bearer = surname ? this.known.bearer(name.figure(), held.phrase()).orElse(null) : null;
+		if (bearer == null) {
+			return held;
+		}
+		name.figure().remove(name);
+		this.cast.putName(bearer, name.first(), name.last());
+		return new TitledPersons.Held(new Figure.Place(name.first(), name.last(), bearer), held.phrase());
+	}
+
+	/**
+	 * "Sen. NAME" and "Secretary NAME" of whom everybody knows the state or department,
+	 * "nominee NAME" of whom everybody knows the party.
 	 */
 	private TitlePhrase completed(TitlePhrase phrase, Figure person) {
+		boolean nominated = phrase.title().bare().equals("presidential nominee")
+				|| (phrase.title().isOpenNominee() && phrase.modality() == Modality.POSSIBLE);
+		if (nominated) {
+			return this.known.nomination(person).map(phrase::withTitle).orElse(phrase);
+		}
 		if (phrase.title().bare().equals("Secretary")) {
 			return this.known.department(person).map(phrase::withTitle).orElse(phrase);
 		}
@@ -136,7 +165,7 @@ final class OfficeSieve {
 			listed(phrase);
 			return;
 		}
-		if (!(holding || former)) {
+		if (!(holding || former) || (phrase.title().isOpenNominee() && phrase.modality() == Modality.ASSERTED)) {
 			return;
 		}
 		boolean pointing = phrase.definite() || Offices.isPlaced(phrase);

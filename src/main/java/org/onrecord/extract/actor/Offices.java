@@ -40,7 +40,7 @@ final class Offices {
 		Title title = phrase.title();
 		Figure body = fitting(phrase, holder, cast);
 		return switch (title.scope()) {
-			case NONE, ALONE -> Optional.of(named(title.bare(), null, cast));
+			case NONE, ALONE -> title.isOpenNominee() ? Optional.empty() : Optional.of(named(title.bare(), null, cast));
 			case FEDERAL -> Optional.of((body != null && isState(body))
 					? named(title.bare() + " of " + shown(body), body, cast) : named(title.bare(), null, cast));
 			case COURT ->
@@ -107,12 +107,21 @@ final class Offices {
 			case FEDERAL -> (body != null && body.isPlace()) ? body : null;
 			case COUNTRY -> (body != null && !body.isPerson()) ? body : null;
 			case CAMPAIGN -> (body != null) ? campaignOf(body, cast) : most(cast, "campaign");
-			case BODY -> (body != null && !body.isPerson() && !isResearch(title, body)) ? body
-					: (isOfPanel(phrase) ? panel(cast) : null);
+			case BODY -> (body != null && !body.isPerson() && !isResearch(title, body)) ? body : implied(phrase, cast);
 			case COMPOUND -> (body != null) ? staffed(body, cast)
 					: cast.named(ActorKind.AGENCY, "White House").filter((house) -> isPress(title)).orElse(null);
 			default -> (body != null && !body.isPerson()) ? body : null;
 		};
+	}
+
+	/** The panel of a chairman, the United Nations of a secretary general. */
+	private static @Nullable Figure implied(TitlePhrase phrase, Cast cast) {
+		if (phrase.title().bare().equals("Secretary General")) {
+			return cast.named(ActorKind.AGENCY, "United Nations")
+				.or(() -> cast.named(ActorKind.ORGANIZATION, "United Nations"))
+				.orElse(null);
+		}
+		return isOfPanel(phrase) ? panel(cast) : null;
 	}
 
 	/** Whose staff those with this title are. */

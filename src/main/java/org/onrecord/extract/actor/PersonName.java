@@ -21,6 +21,20 @@ record PersonName(int first, int last, List<String> words, String suffix, Gender
 		return this.words.get(0);
 	}
 
+	/** Whether a full name has other initials in its middle: "W." is not "H.W.". */
+	boolean hasOtherMiddle(String other) {
+		String mine = middle(String.join(" ", this.words));
+		String others = middle(other.replaceFirst(" (Jr|Sr|I+|IV)\\.?$", ""));
+		return !mine.startsWith(others) && !others.startsWith(mine);
+	}
+
+	/** The initials between given name and surname; empty if there are none. */
+	private static String middle(String name) {
+		String inner = (name.indexOf(' ') < name.lastIndexOf(' '))
+				? name.substring(name.indexOf(' '), name.lastIndexOf(' ')) : "";
+		return inner.matches("(\\s*\\p{Lu}\\.)+") ? inner.replaceAll("[\\s.]", "") : "";
+	}
+
 	boolean isFull() {
 		return this.words.size() > 1;
 	}

@@ -86,6 +86,10 @@ final class PersonSieve {
 		if (known == null) {
 			known = full.get(Names.key(name.given() + " " + name.surname()));
 		}
+		if (known != null && name.hasOtherMiddle(known.name())) {
+			key = Names.key(name.full());
+			known = full.get(key);
+		}
 		if (known == null) {
 			known = cast.figure(ActorKind.PERSON, name.full());
 			full.put(key, known);

@@ -131,6 +131,11 @@ record Title(String office, Scope scope, boolean plural) {
 		};
 	}
 
+	/** Whether a nominee of whom it is not said for what. */
+	boolean isOpenNominee() {
+		return this.office.equals("nominee");
+	}
+
 	boolean isNominee() {
 		return this.office.endsWith("nominee");
 	}

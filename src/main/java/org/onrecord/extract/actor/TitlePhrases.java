@@ -54,7 +54,8 @@ final class TitlePhrases {
 		boolean capital = Character.isUpperCase(last.word().charAt(0));
 		boolean common = match.meaning().scope() == Title.Scope.ALONE && !capital
 				&& (match.meaning().plural() || !TitleWords.isThe(cast.word(match.first() - 1, last.sentence())));
-		boolean noun = last.isNoun() || (match.meaning().scope() == Title.Scope.HEAD && last.tag().equals("JJ"));
+		boolean noun = last.isNoun() || TitleWords.isFormerOne(last)
+				|| (match.meaning().scope() == Title.Scope.HEAD && last.tag().equals("JJ"));
 		return !insideName && !common && (noun || last.word().endsWith(".") || capital);
 	}
 

@@ -1,8 +1,10 @@
 package org.onrecord.extract.actor;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
+import org.onrecord.extract.text.Token;
 import org.onrecord.knowledge.Modality;
 
 /**
@@ -55,6 +57,11 @@ final class TitleWords {
 		if (PREFIXES.stream().anyMatch((cast.word(first, sentence) + "-")::startsWith)) {
 			this.modality = Modality.FORMER;
 		}
+	}
+
+	/** "then-president", which may look like an adjective. */
+	static boolean isFormerOne(Token token) {
+		return PREFIXES.stream().anyMatch(token.word().toLowerCase(Locale.ROOT)::startsWith);
 	}
 
 	/** Index of the first word that belongs to the title so far. */

@@ -31,6 +31,8 @@ class OfficesTest {
 					Majority Leader Robert Dunn opposed the bill.                  | Robert Dunn - Majority Leader - asserted
 					Henry Marsh, chairman of Norway's liberal Harbor Party, left.  | Henry Marsh - Chair of the Harbor Party - asserted
 					Henry Marsh, director of Denver-based Vole Commission, left.   | Henry Marsh - Director of the Vole Commission - asserted
+					Marta Olsen, who chairs the Iowa Water Board, left.            | Marta Olsen - Chair of the Iowa Water Board - asserted
+					Marta Olsen became the governor of Iowa in 2003.               | Marta Olsen - Governor of Iowa - asserted
 					Alderman Joe Lombard of Denver spoke.                          | Joe Lombard - Denver Alderman - asserted
 					Nora Quist, a member of the Fenwick School Board, resigned.    | Nora Quist - Member of the Fenwick School Board - asserted
 					Clark County Sheriff Joe Lombard spoke.                        | Joe Lombard - Sheriff of Clark County - asserted
@@ -48,10 +50,23 @@ class OfficesTest {
 	@ValueSource(strings = { "Dana Whitlock is not the mayor of Denver.", "Dana Whitlock would be the mayor of Denver.",
 			"Robert Dunn met Marta Olsen, the governor's sister, in Ames.", "The featured speaker, Nora Quist, left.",
 			"Henry Marsh, a member of the Vole Party, resigned.", "GTU President Ilse Hogan called a strike.",
+			"Nora Quist led the hikers of the Vole Trail.", "Nora Quist hopes to be the nominee.",
 			"Henry Marsh, chief executive of Denver-based Vole Foods, left.",
 			"Nora Quist, president and publisher of Vole Books, left." })
 	void nothingIsHeldThatIsNotSaid(String sentence) {
 		assertThat(Reader.read(sentence).offices()).isEmpty();
+	}
+
+	@Test
+	void aPresidentIsWhoOfTheFamilyIsKnownToHaveBeenIt() {
+		assertThat(Reader.read("Hillary Clinton toured the dam. Years ago, President Clinton opened it.").offices())
+			.containsExactly("Bill Clinton - President of the United States - asserted");
+	}
+
+	@Test
+	void aSecretaryGeneralIsThatOfTheUnitedNationsIfTheyAreNamed() {
+		assertThat(Reader.read("The United Nations met. Secretary-General Ilse Hogan spoke.").offices())
+			.containsExactly("Ilse Hogan - Secretary General of the United Nations - asserted");
 	}
 
 	@Test

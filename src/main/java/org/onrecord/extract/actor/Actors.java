@@ -41,8 +41,7 @@ public interface Actors {
 	Mention mention(String id);
 
 	/**
-	 * Public and political offices the article gives to an actor: pairs of holder and
-	 * office, with the place.
+	 * Offices the article gives to an actor: pairs of holder and office, with the place.
 	 */
 	List<OfficeHeld> offices();
 

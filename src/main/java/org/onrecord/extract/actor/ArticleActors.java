@@ -46,7 +46,6 @@ final class ArticleActors implements Actors {
 			.sorted(Comparator.comparingInt(ArticleActors::first).thenComparing(Figure::name))
 			.forEach((figure) -> this.mentions.merge(idOf(figure), mention(figure), ArticleActors::merged));
 		this.offices = offices.stream()
-			.filter((tie) -> PublicOffices.is(tie.other()))
 			.map((tie) -> new OfficeHeld(mentionOf(tie.person()), mentionOf(tie.other()), tie.modality(), tie.tokens(),
 					tie.rule()))
 			.toList();

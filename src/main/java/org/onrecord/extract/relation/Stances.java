@@ -19,11 +19,8 @@ final class Stances implements RelationRule {
 
 	static final Set<RelationType> TYPES = EnumSet.of(RelationType.CRITICIZED, RelationType.SUPPORTED);
 
-	/** From this probability on criticism is stated: half of it was right in trials. */
-	private static final double CRITICISM = 0.5;
-
-	/** The same of support, of which the model is less sure. */
-	private static final double SUPPORT = 0.45;
+	/** What is more likely than not is stated; half of it was right in trials. */
+	private static final double LEAST = 0.5;
 
 	private final StanceModel model;
 
@@ -40,7 +37,7 @@ final class Stances implements RelationRule {
 			double against = this.model.criticism(of);
 			double inFavour = this.model.support(of);
 			RelationType type = (against >= inFavour) ? RelationType.CRITICIZED : RelationType.SUPPORTED;
-			if (Math.max(against, inFavour) >= least(type)) {
+			if (Math.max(against, inFavour) >= LEAST) {
 				scene
 					.state(type, pair.subject(), pair.object(), Factuality.FACT, word(scene, pair), pair.words(),
 							pair.isTold() ? "stance-told" : "stance-said",
@@ -49,10 +46,6 @@ final class Stances implements RelationRule {
 			}
 		}
 		return found;
-	}
-
-	private static double least(RelationType type) {
-		return (type == RelationType.CRITICIZED) ? CRITICISM : SUPPORT;
 	}
 
 	/** The first word that judges, else where the object stands, else the first. */

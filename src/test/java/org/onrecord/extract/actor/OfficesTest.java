@@ -31,6 +31,8 @@ class OfficesTest {
 					Majority Leader Robert Dunn opposed the bill.                  | Robert Dunn - Majority Leader - asserted
 					Henry Marsh, chairman of Norway's liberal Harbor Party, left.  | Henry Marsh - Chair of the Harbor Party - asserted
 					Henry Marsh, director of Denver-based Vole Commission, left.   | Henry Marsh - Director of the Vole Commission - asserted
+					Henry Marsh, chief executive of Denver-based Vole Foods, left. | Henry Marsh - Chief Executive of Vole Foods - asserted
+					GTU President Ilse Hogan called a strike.                      | Ilse Hogan - President of GTU - asserted
 					Marta Olsen, who chairs the Iowa Water Board, left.            | Marta Olsen - Chair of the Iowa Water Board - asserted
 					Marta Olsen became the governor of Iowa in 2003.               | Marta Olsen - Governor of Iowa - asserted
 					Alderman Joe Lombard of Denver spoke.                          | Joe Lombard - Denver Alderman - asserted
@@ -49,10 +51,8 @@ class OfficesTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "Dana Whitlock is not the mayor of Denver.", "Dana Whitlock would be the mayor of Denver.",
 			"Robert Dunn met Marta Olsen, the governor's sister, in Ames.", "The featured speaker, Nora Quist, left.",
-			"Henry Marsh, a member of the Vole Party, resigned.", "GTU President Ilse Hogan called a strike.",
-			"Nora Quist led the hikers of the Vole Trail.", "Nora Quist hopes to be the nominee.",
-			"Henry Marsh, chief executive of Denver-based Vole Foods, left.",
-			"Nora Quist, president and publisher of Vole Books, left." })
+			"Henry Marsh, a member of the Vole Party, resigned.", "Nora Quist led the hikers of the Vole Trail.",
+			"Nora Quist hopes to be the nominee.", "Nora Quist, president and publisher of Vole Books, left." })
 	void nothingIsHeldThatIsNotSaid(String sentence) {
 		assertThat(Reader.read(sentence).offices()).isEmpty();
 	}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.text.AnnotatedText;
@@ -64,8 +65,7 @@ final class Holders {
 	/** "Ada Poe's spokesman". */
 	private static boolean isOwned(int first, int last, Cast cast) {
 		int sentence = cast.text().token(last).sentence();
-		return java.util.stream.IntStream.range(first, last)
-			.anyMatch((i) -> POSSESSIVES.contains(cast.word(i, sentence)));
+		return IntStream.range(first, last).anyMatch((i) -> POSSESSIVES.contains(cast.word(i, sentence)));
 	}
 
 	private static Optional<Figure.Place> person(int index, int sentence, Cast cast) {

@@ -19,7 +19,8 @@ import org.onrecord.knowledge.PublicationDate;
 /**
  * Which persons of an article held an office of the United States when it appeared, or
  * before, as is publicly known. What every reader knows lets "the former secretary of
- * state" and "the Vermont senator" mean one of those whom the article names.
+ * state" and "the Vermont senator" mean one of those whom the article names, and
+ * "President SURNAME" the one who was president where it names another of that surname.
  */
 final class KnownHolders {
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.text.Token;
@@ -155,7 +156,7 @@ final class SpokesSieve {
 		if (!owner.figure().isPerson() || !POSSESSIVES.contains(cast.word(possessive, sentence))) {
 			return owner;
 		}
-		return java.util.stream.IntStream.rangeClosed(possessive + 1, possessive + 1 + NEAR)
+		return IntStream.rangeClosed(possessive + 1, possessive + 1 + NEAR)
 			.mapToObj((i) -> cast.placeAt(i).filter((place) -> !cast.word(i, sentence).isEmpty()))
 			.flatMap(Optional::stream)
 			.filter((place) -> place.figure().of() == owner.figure() && place.figure().isBody())

@@ -208,16 +208,14 @@ final class StanceFeatures {
 	/** Words of criticizing and supporting, and where they stand to the two. */
 	private void addActs(Features features, StancePair pair, int way) {
 		for (Token token : pair.words()) {
-			for (Frame frame : this.scene.words().frames().of(token)) {
-				if (Stances.TYPES.contains(frame.type()) && Acts.last(this.scene.text(), token, frame).isPresent()) {
-					int type = code(frame.type());
-					features.add(40, type, way);
-					pair.objectAt().forEach((object) -> addStep(features, 41, type, first(object), token));
-					if (pair.isTold()) {
-						pair.subjectAt().forEach((subject) -> addStep(features, 42, type, first(subject), token));
-					}
+			Stances.frames(this.scene, token).forEach((frame) -> {
+				int type = code(frame.type());
+				features.add(40, type, way);
+				pair.objectAt().forEach((object) -> addStep(features, 41, type, first(object), token));
+				if (pair.isTold()) {
+					pair.subjectAt().forEach((subject) -> addStep(features, 42, type, first(subject), token));
 				}
-			}
+			});
 		}
 	}
 

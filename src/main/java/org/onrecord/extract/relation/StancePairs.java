@@ -66,7 +66,7 @@ final class StancePairs {
 				readWords(sentence, said, speaker, named, seen);
 			}
 		}
-		if (tokens.stream().noneMatch(this::isOfStance)) {
+		if (tokens.stream().flatMap((token) -> Stances.frames(this.scene, token)).findAny().isEmpty()) {
 			return;
 		}
 		for (Named subject : named) {
@@ -113,16 +113,6 @@ final class StancePairs {
 			}
 		}
 		return said;
-	}
-
-	/** Whether a word is one of criticizing or supporting. */
-	private boolean isOfStance(Token token) {
-		return this.scene.words()
-			.frames()
-			.of(token)
-			.stream()
-			.anyMatch((frame) -> Stances.TYPES.contains(frame.type())
-					&& Acts.last(this.scene.text(), token, frame).isPresent());
 	}
 
 	/** "American", "who" and "his" mean somebody too. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.onrecord.extract.linear.Features;
 import org.onrecord.extract.text.Token;
@@ -46,6 +47,15 @@ final class Stances implements RelationRule {
 			}
 		}
 		return found;
+	}
+
+	/** The frames by which a word is one of criticizing or supporting. */
+	static Stream<Frame> frames(Scene scene, Token word) {
+		return scene.words()
+			.frames()
+			.of(word)
+			.stream()
+			.filter((frame) -> TYPES.contains(frame.type()) && Acts.last(scene.text(), word, frame).isPresent());
 	}
 
 	/** The first word that judges, else where the object stands, else the first. */

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Controller;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -30,21 +31,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 @AnalyzeClasses(packagesOf = OnRecord.class, importOptions = ImportOption.DoNotIncludeTests.class)
 class ModuleTest {
 
-	private static final Map<String, Set<String>> MAY_USE = Map.of(
+	private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
 	// @formatter:off
-			"knowledge", Set.of(),
-			"graph", Set.of("knowledge"),
-			"extract", Set.of("knowledge"),
-			"web", Set.of("knowledge"),
-			"resolve", Set.of("graph", "knowledge", "web"),
-			"query", Set.of("graph", "knowledge", "web"),
-			"export", Set.of("graph", "knowledge", "web"),
-			"ingest", Set.of("extract", "resolve", "graph", "knowledge", "web"),
-			"cli", Set.of("", "knowledge", "graph", "extract", "resolve", "ingest", "query", "export", "web"),
-			"", Set.of("cli"));
+			entry("knowledge", Set.of()),
+			entry("graph", Set.of("knowledge")),
+			entry("extract", Set.of("knowledge")),
+			entry("web", Set.of("knowledge")),
+			entry("resolve", Set.of("graph", "knowledge", "web")),
+			entry("query", Set.of("graph", "knowledge", "web")),
+			entry("export", Set.of("query", "graph", "knowledge", "web")),
+			entry("ask", Set.of("extract", "query", "graph", "knowledge", "web")),
+			entry("ingest", Set.of("extract", "resolve", "graph", "knowledge", "web")),
+			entry("cli", Set.of("", "knowledge", "graph", "extract", "resolve", "ingest", "query", "export", "ask", "web")),
+			entry("", Set.of("cli")));
 	// @formatter:on
 
-	private static final Set<String> FEATURES = Set.of("resolve", "ingest", "query", "export");
+	private static final Set<String> FEATURES = Set.of("resolve", "ingest", "query", "ask", "export");
 
 	private static final DescribedPredicate<CanBeAnnotated> CONTROLLERS = DescribedPredicate.describe("are controllers",
 			(type) -> type.isAnnotatedWith(Controller.class) || type.isMetaAnnotatedWith(Controller.class));

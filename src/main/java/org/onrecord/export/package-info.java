@@ -1,6 +1,7 @@
 /**
- * Writes a chosen part of the graph in one of many formats: one walk over the graph, one
- * small writer for each format.
+ * A selected part of the graph in a format: one walk, one small writer per format. Open
+ * {@link NetworkFormat} first: a format opens a writer on a stream and is then told every
+ * node and every edge.
  */
 @NullMarked
 package org.onrecord.export;

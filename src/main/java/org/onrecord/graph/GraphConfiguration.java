@@ -66,6 +66,11 @@ class GraphConfiguration {
 	}
 
 	@Bean
+	StoredActors storedActors(Statements statements) {
+		return new StoredActors(statements);
+	}
+
+	@Bean
 	StoredArticles storedArticles(Statements statements) {
 		return new StoredArticles(statements);
 	}

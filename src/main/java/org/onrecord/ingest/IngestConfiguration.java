@@ -2,6 +2,7 @@ package org.onrecord.ingest;
 
 import org.onrecord.extract.NewsExtractor;
 import org.onrecord.graph.KnowledgeWriter;
+import org.onrecord.graph.StoredActors;
 import org.onrecord.graph.StoredArticles;
 import org.onrecord.resolve.Resolver;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -38,6 +39,11 @@ class IngestConfiguration {
 	Ingestion ingestion(ExtractionPool extraction, Resolver resolver, StoredArticles storedArticles,
 			KnowledgeWriter writer) {
 		return new Ingestion(extraction, resolver, storedArticles, writer);
+	}
+
+	@Bean
+	NetworkImport networkImport(Resolver resolver, StoredActors storedActors, KnowledgeWriter writer) {
+		return new NetworkImport(resolver, storedActors, writer);
 	}
 
 	@Bean

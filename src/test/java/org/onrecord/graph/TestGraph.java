@@ -62,6 +62,11 @@ public record TestGraph(Driver driver, GraphConnection connection, CypherFiles f
 		return new StoredArticles(statements());
 	}
 
+	/** Who is stored in this graph. */
+	public StoredActors actors() {
+		return new StoredActors(statements());
+	}
+
 	Statements statements() {
 		return new Statements(this.driver, this.connection, this.files);
 	}

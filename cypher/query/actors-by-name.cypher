@@ -1,4 +1,5 @@
 // Which actors are called exactly so?
+// step of: every question that names an actor
 // $words: STRING - the name as a Lucene query
 // $key: STRING - the name in the form in which names are compared
 // $limit: INTEGER = 20 - how many actors at most

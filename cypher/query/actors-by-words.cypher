@@ -1,4 +1,5 @@
 // Which actors have these words in their names, best match first?
+// step of: GET /api/actors
 // $words: STRING - the words as a Lucene query
 // $kind: STRING = null - label of their kind, such as Person
 // $score: FLOAT = 1.0e30 - where the page begins: score of the actor before it

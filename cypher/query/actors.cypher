@@ -1,4 +1,5 @@
 // Which actors are there, by name?
+// step of: GET /api/actors
 // $kind: STRING = null - label of their kind, such as Person
 // $name: STRING = '' - where the page begins: name of the actor before it
 // $after: STRING = '' - where the page begins: id of the actor before it

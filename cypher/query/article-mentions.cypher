@@ -1,4 +1,5 @@
 // Which actors does this article name, and where?
+// step of: GET /api/articles/{id}
 // $article: STRING - id of the article
 MATCH (:Article {id: $article})-[place:MENTIONS]->(m:Mention)
 OPTIONAL MATCH (m)-[meant:REFERS_TO]->(a:Actor)

@@ -1,4 +1,5 @@
 // Which articles are there, newest first?
+// step of: GET /api/articles
 // $from: STRING = '0001-01-01' - first day of publication; articles without a date count as 0001-01-01
 // $until: STRING = '9999-12-31' - where the page begins: day of the article before it, or the last day
 // $before: STRING = '~' - where the page begins: id of the article before it, or a text behind all ids

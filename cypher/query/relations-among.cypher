@@ -1,4 +1,5 @@
 // Which edges join two of these actors?
+// step of: GET /api/network
 // $ids: LIST<STRING> - ids of actors
 // $limit: INTEGER = 1000 - how many edges at most
 UNWIND $ids AS id

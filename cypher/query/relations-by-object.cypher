@@ -1,4 +1,5 @@
 // What are the edges from others to this actor?
+// step of: GET /api/relations
 // $object: STRING - id of the actor to whom it is done
 // $subject: STRING = null - id of the actor at the other end
 // $type: STRING = null - their type, such as CRITICIZED

@@ -1,4 +1,5 @@
 // What are the edges from this actor to others?
+// step of: GET /api/relations
 // $subject: STRING - id of the actor who does it
 // $object: STRING = null - id of the actor at the other end
 // $type: STRING = null - their type, such as CRITICIZED

@@ -1,4 +1,5 @@
 // Which edges are there?
+// step of: GET /api/relations
 // $type: STRING = null - their type, such as CRITICIZED
 // $status: STRING = null - proposed or accepted
 // $fromSubject: STRING = '' - where the page begins: id of the subject of the edge before it

@@ -1,17 +1,13 @@
 package org.onrecord.query;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.ClientException;
 import org.onrecord.graph.CypherFile;
@@ -29,8 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Catalogue {
 
-	/** So many rows are answered at most. */
-	public static final int MOST_ROWS = 1000;
+	private static final String LIMIT = "limit";
 
 	private final Driver driver;
 
@@ -38,53 +33,78 @@ public final class Catalogue {
 
 	private final CypherFiles statements;
 
+	private final ActorLookup actors;
+
+	private final AnswerFormats formats;
+
 	private final QuerySettings settings;
 
-	Catalogue(Driver driver, GraphConnection connection, CypherFiles statements, QuerySettings settings) {
+	Catalogue(Driver driver, GraphConnection connection, CypherFiles statements, ActorLookup actors,
+			AnswerFormats formats, QuerySettings settings) {
 		this.driver = driver;
 		this.connection = connection;
 		this.statements = statements;
+		this.actors = actors;
+		this.formats = formats;
 		this.settings = settings;
 	}
 
 	/** Every statement, by name. */
 	public List<StoredQuery> all() {
-		return this.statements.folder(Asking.FOLDER).stream().map(StoredQuery::of).toList();
+		return this.statements.folder(Asking.FOLDER)
+			.stream()
+			.map((file) -> StoredQuery.of(file, this.formats.names(!file.graph().isEmpty())))
+			.toList();
 	}
 
 	/**
 	 * Runs a statement.
 	 * @param name its name
 	 * @param typed values of its parameters as they are typed; blank ones take their
-	 * default
+	 * default. Beside them {@code limit}, how many rows at most, and {@code cursor}, the
+	 * next of the page before
 	 * @throws OnRecordException if there is no such statement, a value has the wrong type
-	 * or is missing, or the database refuses the values
+	 * or is missing, an actor is unknown or ambiguous, the cursor belongs to another
+	 * question, or the database refuses the values
 	 */
-	public QueryAnswer run(String name, Map<String, String> typed) {
+	public AnswerRows run(String name, Map<String, String> typed) {
 		CypherFile statement = statement(name);
-		Map<String, @Nullable Object> values = values(statement, typed);
-		SessionConfig config = this.connection.session();
+		Parameters parameters = new Parameters(typed);
+		Map<String, @Nullable Object> values = values(statement, parameters);
+		int limit = limit(values, parameters);
+		String cursor = parameters.text("cursor");
+		parameters.refuseOthers();
+		Pages pages = new Pages(statement, values);
+		if (cursor != null) {
+			pages.turn(cursor, typed);
+		}
+		values.computeIfPresent(LIMIT, (parameter, value) -> limit + 1L);
 		TransactionConfig limits = TransactionConfig.builder().withTimeout(this.settings.timeout()).build();
-		try (Session session = this.driver.session(config)) {
-			return session.executeRead((transaction) -> answer(statement, transaction.run(statement.text(), values)),
-					limits);
+		try (Session session = this.driver.session(this.connection.session())) {
+			return session.executeRead((transaction) -> {
+				Result result = transaction.run(statement.text(), values);
+				AnswerLimits.Taken taken = new AnswerLimits(limit, AnswerLimits.MOST_BYTES).take(result);
+				return new AnswerRows(statement.name(), statement.title(), result.keys(), taken.rows(), taken.more(),
+						pages.next(taken));
+			}, limits);
 		}
 		catch (ClientException ex) {
-			if (ex.code().startsWith("Neo.ClientError.Procedure")
-					|| ex.code().startsWith("Neo.ClientError.Statement")) {
-				throw OnRecordException
-					.of(Reason.INVALID, "refused-values",
-							"The database refuses these values for " + name + ": " + reason(ex))
-					.causedBy(ex);
-			}
-			throw ex;
+			throw refused(name, ex);
 		}
 	}
 
-	/** What the database says, without the classes of its inside. */
-	private static String reason(ClientException refusal) {
-		String first = String.valueOf(refusal.getMessage()).lines().findFirst().orElse("");
-		return first.replaceAll("(Caused by: )?\\b\\w+(\\.\\w+)+(Exception|Error): ", "");
+	/**
+	 * A statement with these values as literals in place of its parameters: text that
+	 * runs as it is in Neo4j Browser.
+	 * @throws OnRecordException as {@link #run}
+	 */
+	public String cypher(String name, Map<String, String> typed) {
+		CypherFile statement = statement(name);
+		Parameters parameters = new Parameters(typed);
+		Map<String, @Nullable Object> values = values(statement, parameters);
+		limit(values, parameters);
+		parameters.refuseOthers();
+		return "// " + statement.title() + "\n" + BrowserText.withValues(statement, values);
 	}
 
 	private CypherFile statement(String name) {
@@ -96,28 +116,39 @@ public final class Catalogue {
 					"The catalogue has no query \"" + name + "\". /api/queries lists all of them."));
 	}
 
-	private static Map<String, @Nullable Object> values(CypherFile statement, Map<String, String> typed) {
-		Parameters parameters = new Parameters(typed);
-		Map<String, @Nullable Object> values = new HashMap<>();
+	private Map<String, @Nullable Object> values(CypherFile statement, Parameters parameters) {
+		Map<String, @Nullable Object> values = new TreeMap<>();
 		for (CypherFile.Parameter parameter : statement.parameters()) {
-			values.put(parameter.name(), Typed.value(parameter, parameters.text(parameter.name())));
+			String typed = parameters.text(parameter.name());
+			boolean named = typed != null && Typed.ACTOR.equals(parameter.type());
+			values.put(parameter.name(),
+					named ? this.actors.one(parameter.name(), typed).id() : Typed.value(parameter, typed));
 		}
-		parameters.refuseOthers();
 		return values;
 	}
 
-	private static QueryAnswer answer(CypherFile statement, Result result) {
-		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-		while (rows.size() < MOST_ROWS && result.hasNext()) {
-			rows.add(row(result.next()));
-		}
-		return new QueryAnswer(statement.name(), statement.title(), result.keys(), rows, result.hasNext());
+	/** How many rows are wanted: as many as are typed, or as the statement says. */
+	private static int limit(Map<String, @Nullable Object> values, Parameters parameters) {
+		int most = AnswerLimits.MOST_ROWS;
+		int usual = (values.get(LIMIT) instanceof Long limit) ? (int) Math.min(limit, most) : most;
+		return Parameters.bounded(LIMIT, parameters.whole(LIMIT, usual), 1, most);
 	}
 
-	private static Map<String, @Nullable Object> row(Record record) {
-		Map<String, @Nullable Object> row = new LinkedHashMap<>();
-		record.keys().forEach((key) -> row.put(key, GraphValue.plain(record.get(key))));
-		return row;
+	private static OnRecordException refused(String name, ClientException refusal) {
+		if (!refusal.code().startsWith("Neo.ClientError.Procedure")
+				&& !refusal.code().startsWith("Neo.ClientError.Statement")) {
+			throw refusal;
+		}
+		return OnRecordException
+			.of(Reason.INVALID, "refused-values",
+					"The database refuses these values for " + name + ": " + reason(refusal))
+			.causedBy(refusal);
+	}
+
+	/** What the database says, without the classes of its inside. */
+	private static String reason(ClientException refusal) {
+		String first = String.valueOf(refusal.getMessage()).lines().findFirst().orElse("");
+		return first.replaceAll("(Caused by: )?\\b\\w+(\\.\\w+)+(Exception|Error): ", "");
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.stream.StreamSupport;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.types.MapAccessor;
 import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.Path;
 import org.neo4j.driver.types.Relationship;
@@ -31,6 +32,37 @@ final class GraphValue {
 			case "MAP" -> properties(value.keys(), value);
 			default -> value.type().name().startsWith("LIST") ? value.asList(GraphValue::plain) : value.toString();
 		};
+	}
+
+	/** Roughly how many bytes a value takes as text, names of columns left out. */
+	static long size(Value value) {
+		return switch (value.type().name()) {
+			case "STRING" -> value.asString().length() + 2L;
+			case "BYTES" -> value.asByteArray().length;
+			case "NODE" -> 64 + size(value.asNode());
+			case "RELATIONSHIP" -> 64 + size(value.asRelationship());
+			case "PATH" -> StreamSupport.stream(value.asPath().spliterator(), false)
+				.mapToLong((step) -> 192 + size(step.start()) + size(step.relationship()) + size(step.end()))
+				.sum();
+			case "MAP" -> size((MapAccessor) value);
+			default -> {
+				long size = 8;
+				if (value.type().name().startsWith("LIST")) {
+					for (Value element : value.values()) {
+						size += size(element);
+					}
+				}
+				yield size;
+			}
+		};
+	}
+
+	private static long size(MapAccessor values) {
+		long size = 2;
+		for (String key : values.keys()) {
+			size += key.length() + 4L + size(values.get(key));
+		}
+		return size;
 	}
 
 	private static Map<String, @Nullable Object> node(Node node) {
@@ -61,8 +93,7 @@ final class GraphValue {
 		return Map.of("nodes", nodes, "relationships", relationships);
 	}
 
-	private static Map<String, @Nullable Object> properties(Iterable<String> keys,
-			org.neo4j.driver.types.MapAccessor values) {
+	private static Map<String, @Nullable Object> properties(Iterable<String> keys, MapAccessor values) {
 		Map<String, @Nullable Object> plain = new LinkedHashMap<>();
 		keys.forEach((key) -> plain.put(key, plain(values.get(key))));
 		return plain;

@@ -129,7 +129,7 @@ final class Parameters {
 				+ words.stream().sorted().collect(Collectors.joining(", ")) + ", not " + shown(text) + ".");
 	}
 
-	private static String shown(@Nullable String text) {
+	static String shown(@Nullable String text) {
 		String value = String.valueOf(text);
 		return "\"" + ((value.length() <= 60) ? value : value.substring(0, 60) + "...") + "\"";
 	}

@@ -10,33 +10,54 @@ import org.onrecord.graph.CypherFile;
  *
  * @param name its name
  * @param title the question it answers
+ * @param description more about it: what counts, what is left out; empty if there is no
+ * more
+ * @param stepOf what it is a step of; null for a question of its own
+ * @param paged whether its answers come in pages, each with the cursor of the next
  * @param parameters its parameters
  * @param cypher its text
  * @param self address that runs it
+ * @param formats names of the forms in which it is answered; those of networks only where
+ * it returns nodes and relationships
  */
-public record StoredQuery(String name, String title, List<Parameter> parameters, String cypher, String self) {
+public record StoredQuery(String name, String title, String description, @Nullable String stepOf, boolean paged,
+		List<Parameter> parameters, String cypher, String self, List<String> formats) {
+
+	public StoredQuery {
+		parameters = List.copyOf(parameters);
+		formats = List.copyOf(formats);
+	}
 
 	/**
 	 * A parameter.
 	 *
 	 * @param name its name
-	 * @param type its Cypher type
+	 * @param type its Cypher type; ACTOR is an id or a name, DATE a day in ISO 8601
 	 * @param required whether it has to be given
 	 * @param defaultValue its default, a Cypher literal
 	 * @param description what it is
+	 * @param example a value it may have; null where none is told
+	 * @param choices all that it may be; empty where that is open
 	 */
 	public record Parameter(String name, String type, boolean required, @Nullable String defaultValue,
-			String description) {
+			String description, @Nullable String example, List<String> choices) {
+
+		public Parameter {
+			choices = List.copyOf(choices);
+		}
+
+		private static Parameter of(CypherFile.Parameter parameter) {
+			return new Parameter(parameter.name(), parameter.type(), parameter.defaultValue() == null,
+					parameter.defaultValue(), parameter.description(), parameter.example(),
+					Choices.of(parameter.name()));
+		}
 
 	}
 
-	static StoredQuery of(CypherFile file) {
-		List<Parameter> parameters = file.parameters()
-			.stream()
-			.map((parameter) -> new Parameter(parameter.name(), parameter.type(), parameter.defaultValue() == null,
-					parameter.defaultValue(), parameter.description()))
-			.toList();
-		return new StoredQuery(file.name(), file.title(), parameters, file.text(), "/api/queries/" + file.name());
+	static StoredQuery of(CypherFile file, List<String> formats) {
+		return new StoredQuery(file.name(), file.title(), file.description(), file.stepOf(), !file.page().isEmpty(),
+				file.parameters().stream().map(Parameter::of).toList(), file.text(), "/api/queries/" + file.name(),
+				formats);
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.onrecord.query;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +12,9 @@ import org.onrecord.knowledge.OnRecordException;
 
 /** Reads the value of a statement's parameter, as it was typed or as its head says. */
 final class Typed {
+
+	/** The id of an actor; whoever types a name instead has it looked up first. */
+	static final String ACTOR = "ACTOR";
 
 	private static final String STRINGS = "LIST<STRING>";
 
@@ -35,22 +40,32 @@ final class Typed {
 	private static Object typedValue(CypherFile.Parameter parameter, String typed) {
 		try {
 			return switch (parameter.type()) {
-				case "STRING" -> typed;
+				case "STRING" -> Choices.chosen(parameter.name(), typed);
+				case ACTOR -> typed;
+				case "DATE" -> day(typed).toString();
 				case "INTEGER" -> Long.valueOf(typed);
-				case "FLOAT" -> Double.valueOf(typed);
+				case "FLOAT" -> number(typed);
 				case "BOOLEAN" -> yes(typed);
-				case STRINGS -> Arrays.stream(typed.split(",")).map(String::strip).toList();
+				case STRINGS -> Arrays.stream(typed.split(","))
+					.map(String::strip)
+					.filter((text) -> !text.isEmpty())
+					.map((text) -> Choices.chosen(parameter.name(), text))
+					.toList();
 				default -> throw new IllegalStateException(
 						"$" + parameter.name() + " has type " + parameter.type() + ", which cannot be typed");
 			};
 		}
-		catch (IllegalArgumentException ex) {
+		catch (IllegalArgumentException | DateTimeParseException ex) {
 			throw OnRecordException
 				.invalid(parameter.name(),
-						"Parameter " + parameter.name() + " has to be of the type "
-								+ parameter.type().toLowerCase(Locale.ROOT) + ", not \"" + typed + "\".")
+						"Parameter " + parameter.name() + " has to be " + expected(parameter.type()) + ", not "
+								+ Parameters.shown(typed) + ".")
 				.causedBy(ex);
 		}
+	}
+
+	private static String expected(String type) {
+		return "DATE".equals(type) ? "a day such as 2026-04-01" : "of the type " + type.toLowerCase(Locale.ROOT);
 	}
 
 	/** The few literals that heads of statements use. */
@@ -63,6 +78,23 @@ final class Typed {
 		}
 		boolean quoted = literal.length() >= 2 && literal.startsWith("'") && literal.endsWith("'");
 		return typedValue(parameter, quoted ? literal.substring(1, literal.length() - 1) : literal);
+	}
+
+	/** A day as claims are sorted by it, which needs four digits of the year. */
+	private static LocalDate day(String typed) {
+		LocalDate day = LocalDate.parse(typed);
+		if (day.getYear() < 1 || day.getYear() > 9999) {
+			throw new IllegalArgumentException(typed);
+		}
+		return day;
+	}
+
+	private static Double number(String typed) {
+		Double number = Double.valueOf(typed);
+		if (!Double.isFinite(number)) {
+			throw new IllegalArgumentException(typed);
+		}
+		return number;
 	}
 
 	private static boolean yes(String typed) {

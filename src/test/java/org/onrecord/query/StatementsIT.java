@@ -87,7 +87,10 @@ class StatementsIT {
 	}
 
 	private static String example(CypherFile.Parameter parameter) {
-		return (parameter.defaultValue() != null) ? null : "some";
+		if (parameter.defaultValue() != null) {
+			return null;
+		}
+		return (parameter.example() != null) ? parameter.example() : "some";
 	}
 
 	private static void collect(Plan plan, List<String> operators) {

@@ -3,18 +3,32 @@ package org.onrecord.export;
 import java.io.IOException;
 import java.io.OutputStream;
 
+import org.onrecord.query.AnswerFormat;
+import org.onrecord.query.AnswerRows;
+
 /**
- * A file format for networks. Formats hold no state: a writer has it.
+ * A file format for networks, in which exports are written and also the rows of a
+ * statement that hold nodes and relationships. Formats hold no state: a writer has it.
  */
-public interface NetworkFormat {
+public non-sealed interface NetworkFormat extends ExportFormat, AnswerFormat {
 
 	/** The name by which it is asked for, in small letters: {@code graphml}. */
+	@Override
 	String name();
 
-	/** Its type as an HTTP header has it. */
+	/**
+	 * The same name, unless rows have another format of that name: a table is not the two
+	 * tables of a network.
+	 */
+	@Override
+	default String exportName() {
+		return name();
+	}
+
+	@Override
 	String mediaType();
 
-	/** The ending of its files, without the dot: {@code graphml}. */
+	@Override
 	String ending();
 
 	/**
@@ -25,5 +39,14 @@ public interface NetworkFormat {
 	 * @throws IOException if the stream takes no more
 	 */
 	NetworkWriter open(OutputStream out, NetworkSchema schema) throws IOException;
+
+	@Override
+	default void write(AnswerRows rows, OutputStream out) throws IOException {
+		RowNetwork network = RowNetwork.of(rows);
+		try (NetworkWriter writer = open(out, network.schema())) {
+			network.writeTo(writer);
+			writer.finish();
+		}
+	}
 
 }

@@ -19,4 +19,11 @@ public interface NetworkWriter extends Closeable {
 	/** Writes what stands behind the last edge. */
 	void finish() throws IOException;
 
+	/**
+	 * How many characters were replaced because the format cannot hold them; 0 for most.
+	 */
+	default long replaced() {
+		return 0;
+	}
+
 }

@@ -65,6 +65,16 @@ public final class Actors {
 		});
 	}
 
+	/**
+	 * The actor that is meant by an id or name.
+	 * @param parameter where it was typed, for the message
+	 * @throws org.onrecord.knowledge.OnRecordException if nobody is called so, or more
+	 * than one is
+	 */
+	public ActorBrief meant(String parameter, String nameOrId) {
+		return this.lookup.one(parameter, nameOrId);
+	}
+
 	private List<RelationAnswer> from(String id, RelationType type) {
 		return this.relations.find(new RelationQuery(type, id, null, null, Paging.first())).answers();
 	}

@@ -59,6 +59,15 @@ public final class Claims {
 				this.asking.statement("claims-drawn"));
 	}
 
+	/**
+	 * The statement that finds every claim the question asks for, whatever its page.
+	 * @throws OnRecordException if a name in the question is unknown or ambiguous
+	 */
+	public AskedClaims asked(ClaimQuery query) {
+		ClaimSearch search = this.asking.together(() -> search(query, List.of(), Integer.MAX_VALUE));
+		return new AskedClaims(this.asking.statement(search.statement()).text(), search.values());
+	}
+
 	/** The claims of these ids in this order; ids that no claim has are left out. */
 	List<ClaimAnswer> shown(List<String> ids) {
 		Map<String, ClaimAnswer> byId = this.asking.rows("claims-shown", Map.of("ids", ids), Rows::claim)

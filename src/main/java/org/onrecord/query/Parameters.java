@@ -19,7 +19,7 @@ import org.onrecord.knowledge.Word;
  * What cannot be read is refused with the name of the parameter, and so is a parameter
  * that the question does not have: a misspelt condition must not be passed over.
  */
-final class Parameters {
+public final class Parameters {
 
 	/** Longest text that one parameter may be, in UTF-16 units. */
 	private static final int MAX_LENGTH = 1000;
@@ -28,16 +28,19 @@ final class Parameters {
 
 	private final Set<String> known = new TreeSet<>();
 
-	Parameters(Map<String, String> given) {
+	/** The parameters by name. */
+	public Parameters(Map<String, String> given) {
 		this.given = given;
 	}
 
-	@Nullable String text(String name) {
+	/** The text of a parameter; null if it is absent or blank. */
+	public @Nullable String text(String name) {
 		this.known.add(name);
 		return trimmed(name, this.given.get(name));
 	}
 
-	String required(String name) {
+	/** The text of a parameter that has to be there. */
+	public String required(String name) {
 		String text = text(name);
 		if (text == null) {
 			throw OnRecordException.invalid(name, "Parameter " + name + " has to be given.");
@@ -45,7 +48,8 @@ final class Parameters {
 		return text;
 	}
 
-	<E extends Enum<E> & Word> @Nullable E word(String name, Class<E> choice) {
+	/** The choice that a word names; null if it is absent. */
+	public <E extends Enum<E> & Word> @Nullable E word(String name, Class<E> choice) {
 		String text = text(name);
 		return (text == null) ? null : Word.of(choice, text)
 			.orElseThrow(() -> notOneOf(name, text, Arrays.stream(choice.getEnumConstants()).map(Word::word).toList()));
@@ -71,7 +75,8 @@ final class Parameters {
 		}
 	}
 
-	boolean yes(String name) {
+	/** Whether it is true; false if it is absent. */
+	public boolean yes(String name) {
 		String text = text(name);
 		if (text == null || text.equalsIgnoreCase("false")) {
 			return false;
@@ -82,7 +87,8 @@ final class Parameters {
 		throw notOneOf(name, text, Set.of("true", "false"));
 	}
 
-	int whole(String name, int ifAbsent) {
+	/** A whole number. */
+	public int whole(String name, int ifAbsent) {
 		String text = text(name);
 		try {
 			return (text == null) ? ifAbsent : Integer.parseInt(text);
@@ -95,7 +101,7 @@ final class Parameters {
 	}
 
 	/** Call it last: refuses what nobody asked for. */
-	void refuseOthers() {
+	public void refuseOthers() {
 		this.given.keySet().stream().filter((name) -> !this.known.contains(name)).findFirst().ifPresent((name) -> {
 			throw OnRecordException.invalid(name, "There is no parameter " + shown(name) + " here. There are: "
 					+ String.join(", ", this.known) + ".");

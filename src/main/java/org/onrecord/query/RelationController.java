@@ -27,12 +27,9 @@ class RelationController {
 
 	private final Paths paths;
 
-	private final Network network;
-
-	RelationController(Relations relations, Paths paths, Network network) {
+	RelationController(Relations relations, Paths paths) {
 		this.relations = relations;
 		this.paths = paths;
-		this.network = network;
 	}
 
 	@GetMapping("/relations")
@@ -61,20 +58,6 @@ class RelationController {
 			schema = @Schema(type = "integer", minimum = "1", maximum = "6", defaultValue = "4"))
 	Ways paths(@Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
 		return new Ways(this.paths.find(PathQuery.of(parameters)));
-	}
-
-	@GetMapping("/network")
-	@Operation(summary = "The network around an actor, or all of it, as nodes and edges")
-	@Parameter(in = ParameterIn.QUERY, name = "actor", description = "The actor in the middle: id, name or other name",
-			schema = @Schema(type = "string"))
-	@Parameter(in = ParameterIn.QUERY, name = "depth", description = "How many edges away from it",
-			schema = @Schema(type = "integer", minimum = "1", maximum = "4", defaultValue = "1"))
-	@Parameter(in = ParameterIn.QUERY, name = "limit", description = "How many edges at most",
-			schema = @Schema(type = "integer", minimum = "1", maximum = "10000", defaultValue = "1000"))
-	@Parameter(in = ParameterIn.QUERY, name = "format", description = "The only one so far",
-			schema = @Schema(allowableValues = "json", defaultValue = "json"))
-	NetworkAnswer network(@Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
-		return this.network.find(NetworkQuery.of(parameters));
 	}
 
 	/**

@@ -26,7 +26,9 @@ class PlansIT {
 
 	/** Statements that sort a handful of rows, and which. */
 	private static final Map<String, String> SORTS_A_FEW = Map.of("graph/project-claims",
-			"the mentions that one claim names");
+			"the mentions that one claim names", "export/edges", "the edges that begin at one actor", "export/edges-of",
+			"the edges that begin at one actor", "export/ties", "the actors of one claim", "export/ties-of",
+			"the actors of one claim");
 
 	private static final Set<String> UNBOUNDED = Set.of("Sort", "PartialSort");
 

@@ -133,7 +133,7 @@ class ApiIT {
 			/api/paths?from=Mara Lindqvist&to=Mara Lindqvist | to
 			/api/paths?from=Mara Lindqvist&to=Tomas Brandt&maxLength=7 | maxLength
 			/api/network?depth=5                      | depth
-			/api/network?format=gexf                  | format
+			/api/network?format=svg                   | format
 			/api/queries/claims?limit=many            | limit
 			/api/queries/claims-by-speaker            | speaker
 			""")

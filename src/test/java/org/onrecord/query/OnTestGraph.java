@@ -16,6 +16,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(properties = "onrecord.sample=false")
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestGraph.Context.class)
-@interface OnTestGraph {
+public @interface OnTestGraph {
 
 }

@@ -1,0 +1,15 @@
+// Which actors are there, and to whom do they belong, in the order of ids?
+MATCH (actor:Actor)
+WHERE actor.id > ''
+RETURN actor.id AS id, actor.name AS name,
+       CASE
+         WHEN actor:Person THEN 'person'
+         WHEN actor:Office THEN 'office'
+         WHEN actor:Agency THEN 'agency'
+         WHEN actor:State THEN 'state'
+         WHEN actor:Organization THEN 'organization'
+         ELSE 'group'
+       END AS kind,
+       actor:Unnamed AS unnamed, actor.names AS names,
+       COLLECT { MATCH (actor)-[:OF]->(body:Actor) RETURN body.id } AS of
+ORDER BY actor.id

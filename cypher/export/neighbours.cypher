@@ -1,0 +1,6 @@
+// Whom do edges join to whom?
+MATCH (actor:Actor)
+WHERE actor.id > ''
+MATCH (actor)-[:REQUESTED|APPROVED|CRITICIZED|SUPPORTED|SPOKESPERSON_FOR|HOLDS_OFFICE
+               |REJECTED|ORDERED|ACCUSED|DENIED|PRAISED|PROMISED|WARNED|MET_WITH|APPOINTED|RESIGNED_FROM]-(neighbour:Actor)
+RETURN actor.id AS id, neighbour.id AS neighbour

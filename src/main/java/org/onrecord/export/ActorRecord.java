@@ -1,0 +1,22 @@
+package org.onrecord.export;
+
+import java.util.List;
+
+/**
+ * An actor.
+ *
+ * @param id its id
+ * @param name what people call it; of an unnamed actor its description
+ * @param kind what sort of actor it is: {@code person}
+ * @param unnamed whether articles only describe it
+ * @param names every name it has in articles
+ * @param of ids of the states and bodies that an office or body belongs to
+ */
+public record ActorRecord(String id, String name, String kind, boolean unnamed, List<String> names, List<String> of) {
+
+	public ActorRecord {
+		names = List.copyOf(names);
+		of = List.copyOf(of);
+	}
+
+}

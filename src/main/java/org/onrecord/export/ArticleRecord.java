@@ -1,0 +1,31 @@
+package org.onrecord.export;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.onrecord.knowledge.TextSpan;
+
+/**
+ * An article.
+ *
+ * @param id its id
+ * @param url where it was published
+ * @param outlet name of the outlet
+ * @param outletActor id of the outlet as an actor
+ * @param title its headline
+ * @param author who wrote it
+ * @param publishedAt day or moment of publication, ISO 8601
+ * @param date its day of publication; null where that is not known
+ * @param textHash hash of its text
+ * @param boilerplate places of the text that are no part of the article
+ * @param text its text; null unless it was asked for
+ */
+public record ArticleRecord(String id, @Nullable String url, @Nullable String outlet, @Nullable String outletActor,
+		@Nullable String title, @Nullable String author, @Nullable String publishedAt, @Nullable String date,
+		String textHash, List<TextSpan> boilerplate, @Nullable String text) {
+
+	public ArticleRecord {
+		boilerplate = List.copyOf(boilerplate);
+	}
+
+}

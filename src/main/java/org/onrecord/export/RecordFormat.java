@@ -1,0 +1,46 @@
+package org.onrecord.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Set;
+
+/**
+ * A file format that tells what is on record rather than a network of it: articles, whom
+ * they mention, what they report, down to the places in the text. Formats hold no state:
+ * a writer has it.
+ */
+public non-sealed interface RecordFormat extends ExportFormat {
+
+	/** Parts of the graph. */
+	enum Part {
+
+		/** {@link ActorRecord}. */
+		ACTORS,
+
+		/** {@link ArticleRecord}. */
+		ARTICLES,
+
+		/** {@link MentionRecord}. */
+		MENTIONS,
+
+		/** {@link ClaimRecord}. */
+		CLAIMS,
+
+		/** {@link EdgeRecord}. */
+		EDGES
+
+	}
+
+	/** What it wants to be told; the rest is not even read. */
+	Set<Part> parts();
+
+	/**
+	 * Begins a file.
+	 * @param out where it goes; the writer buffers, and closing the writer flushes but
+	 * does not close it
+	 * @param head what the file will hold
+	 * @throws IOException if the stream takes no more
+	 */
+	RecordWriter open(OutputStream out, RecordHead head) throws IOException;
+
+}

@@ -1,0 +1,166 @@
+package org.onrecord.export;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.onrecord.export.RecordFormat.Part;
+
+/**
+ * Tells a selection record by record. Of selected claims, it tells their articles, and
+ * the mentions that the claims name or that those belong to. What somebody else stores
+ * while it is read is left out where it names an actor that was not told.
+ */
+final class RecordWalk {
+
+	private final GraphReading graph;
+
+	private final Selection selection;
+
+	private final Set<Part> parts;
+
+	private final boolean text;
+
+	private final IdSet toldActors = new IdSet();
+
+	RecordWalk(GraphReading graph, Selection selection, Set<Part> parts, boolean text) {
+		this.graph = graph;
+		this.selection = selection;
+		this.parts = parts;
+		this.text = text;
+	}
+
+	/**
+	 * Tells everything.
+	 * @param articles reads articles, which are large
+	 */
+	void write(GraphReading articles, RecordWriter writer, ExportCounter counter) throws IOException {
+		IdSet claims = this.selection.claimsWithin(this.graph);
+		EdgeWalk edges = new EdgeWalk(this.graph, this.selection);
+		IdSet actors = this.selection.everything() ? null : new IdSet();
+		IdSet reporting = (claims != null) ? new IdSet() : null;
+		if (actors != null) {
+			collect(claims, edges, actors, reporting);
+		}
+		actors(actors, writer, counter);
+		if (this.parts.contains(Part.ARTICLES) || this.parts.contains(Part.MENTIONS)
+				|| this.parts.contains(Part.CLAIMS)) {
+			articles(articles, reporting, claims, writer, counter);
+		}
+		if (this.parts.contains(Part.EDGES)) {
+			edges(edges, writer, counter);
+		}
+	}
+
+	private void collect(@Nullable IdSet claims, EdgeWalk edges, IdSet actors, @Nullable IdSet reporting)
+			throws IOException {
+		this.graph.each("claim-actors", claims, (row) -> {
+			if (reporting != null) {
+				reporting.add(row.get(1).asString());
+			}
+			Rows.texts(row.get(2)).forEach(actors::add);
+			String outlet = Rows.text(row.get(3));
+			if (outlet != null) {
+				actors.add(outlet);
+			}
+		});
+		edges.edges((edge) -> {
+			actors.add(edge.subject());
+			actors.add(edge.object());
+		});
+	}
+
+	private void actors(@Nullable IdSet actors, RecordWriter writer, ExportCounter counter) throws IOException {
+		boolean wanted = this.parts.contains(Part.ACTORS);
+		try (ExportCounter.Part count = counter.part("actors")) {
+			this.graph.each("actor-records", actors, (row) -> {
+				this.toldActors.add(row.get(0).asString());
+				if (wanted) {
+					writer.actor(RecordRows.actor(row));
+					count.one();
+				}
+			});
+		}
+	}
+
+	private void articles(GraphReading articles, @Nullable IdSet reporting, @Nullable IdSet claims, RecordWriter writer,
+			ExportCounter counter) throws IOException {
+		try (ExportCounter.Part articleCount = counter.part("articles");
+				ExportCounter.Part mentionCount = counter.part("mentions");
+				ExportCounter.Part claimCount = counter.part("claims")) {
+			articles.each("articles", reporting, Map.of("text", this.text), (row) -> {
+				if (this.parts.contains(Part.ARTICLES)) {
+					articleCount.one();
+				}
+				article(row, claims, writer, mentionCount, claimCount);
+			});
+		}
+	}
+
+	private void article(Record row, @Nullable IdSet selected, RecordWriter writer, ExportCounter.Part mentionCount,
+			ExportCounter.Part claimCount) throws IOException {
+		ArticleRecord article = RecordRows.article(row);
+		List<MentionRecord> mentions = RecordRows.mentions(row);
+		List<ClaimRecord> claims = RecordRows.claims(row, article, mentions)
+			.stream()
+			.filter((claim) -> selected == null || selected.contains(claim.id()))
+			.filter((claim) -> claim.names().stream().allMatch((named) -> this.toldActors.contains(named.actor().id())))
+			.toList();
+		Set<String> named = (selected != null) ? named(claims, mentions) : Set.of();
+		if (this.parts.contains(Part.ARTICLES)) {
+			writer.article(article);
+		}
+		if (this.parts.contains(Part.MENTIONS)) {
+			for (MentionRecord mention : mentions) {
+				if ((selected == null || named.contains(mention.id()))
+						&& this.toldActors.contains(mention.actor().id())) {
+					writer.mention(mention);
+					mentionCount.one();
+				}
+			}
+		}
+		if (this.parts.contains(Part.CLAIMS)) {
+			for (ClaimRecord claim : claims) {
+				writer.claim(claim);
+				claimCount.one();
+			}
+		}
+	}
+
+	/** The mentions that these claims name, and those they belong to. */
+	private static Set<String> named(List<ClaimRecord> claims, List<MentionRecord> mentions) {
+		Map<String, String> owners = new HashMap<>();
+		mentions.forEach((mention) -> {
+			if (mention.of() != null) {
+				owners.put(mention.id(), mention.of());
+			}
+		});
+		Set<String> named = new HashSet<>();
+		for (ClaimRecord claim : claims) {
+			for (ClaimRecord.Named name : claim.names()) {
+				String mention = name.mention();
+				while (mention != null && named.add(mention)) {
+					mention = owners.get(mention);
+				}
+			}
+		}
+		return named;
+	}
+
+	private void edges(EdgeWalk walk, RecordWriter writer, ExportCounter counter) throws IOException {
+		try (ExportCounter.Part count = counter.part("edges")) {
+			walk.edges((edge) -> {
+				if (this.toldActors.contains(edge.subject()) && this.toldActors.contains(edge.object())) {
+					writer.edge(edge);
+					count.one();
+				}
+			});
+		}
+	}
+
+}

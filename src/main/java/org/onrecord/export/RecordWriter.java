@@ -1,0 +1,38 @@
+package org.onrecord.export;
+
+import java.io.Closeable;
+import java.io.IOException;
+
+/**
+ * A file of records while it is written: first the actors, then each article with the
+ * mentions in it and then the claims it reports, then the edges, then the end. Each once,
+ * those of a part in the order of their ids. Every actor that a later record names was
+ * told before. Memory does not grow with their number. Closing it without having finished
+ * leaves a file that is recognisably broken.
+ */
+public interface RecordWriter extends Closeable {
+
+	/** Writes an actor. */
+	default void actor(ActorRecord actor) throws IOException {
+	}
+
+	/** Writes an article; its mentions and claims follow. */
+	default void article(ArticleRecord article) throws IOException {
+	}
+
+	/** Writes a mention, with the decision whom it means. */
+	default void mention(MentionRecord mention) throws IOException {
+	}
+
+	/** Writes a claim of the last article. */
+	default void claim(ClaimRecord claim) throws IOException {
+	}
+
+	/** Writes an edge, which follows from claims. */
+	default void edge(EdgeRecord edge) throws IOException {
+	}
+
+	/** Writes what stands behind the last one. */
+	void finish() throws IOException;
+
+}

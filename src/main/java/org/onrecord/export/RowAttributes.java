@@ -1,0 +1,107 @@
+package org.onrecord.export;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.types.Entity;
+import org.onrecord.export.NetworkSchema.Attribute;
+import org.onrecord.export.NetworkSchema.Type;
+
+/**
+ * The properties that nodes or relationships have, as attributes in the order of their
+ * names. A property whose values differ in type is text, whole numbers beside others are
+ * numbers.
+ */
+final class RowAttributes {
+
+	private static final Set<String> RESERVED = Set.of("id", "label", "kind", "type", "weight", "source", "target");
+
+	private final Map<String, Type> types;
+
+	private RowAttributes(Map<String, Type> types) {
+		this.types = types;
+	}
+
+	static RowAttributes of(Collection<? extends Entity> entities) {
+		Map<String, Type> types = new TreeMap<>();
+		for (Entity entity : entities) {
+			for (String name : entity.keys()) {
+				if (!entity.get(name).isNull()) {
+					types.merge(name, type(entity.get(name)), RowAttributes::both);
+				}
+			}
+		}
+		return new RowAttributes(types);
+	}
+
+	List<Attribute> list() {
+		return this.types.entrySet()
+			.stream()
+			.map((entry) -> new Attribute(name(entry.getKey()), entry.getValue(), "property " + entry.getKey()))
+			.toList();
+	}
+
+	/** The values of one node or relationship, in order. */
+	List<@Nullable Object> values(Entity entity) {
+		List<@Nullable Object> values = new ArrayList<>();
+		this.types.forEach((name, type) -> {
+			Value value = entity.get(name);
+			values.add(value.isNull() ? null : value(value, type));
+		});
+		return values;
+	}
+
+	/** No values at all. */
+	List<@Nullable Object> none() {
+		return Collections.nCopies(this.types.size(), null);
+	}
+
+	/** A value as text. */
+	static String text(Value value) {
+		return "STRING".equals(value.type().name()) ? value.asString() : String.valueOf(value.asObject());
+	}
+
+	private static Object value(Value value, Type type) {
+		return switch (type) {
+			case WHOLE -> value.asLong();
+			case NUMBER -> value.asDouble();
+			case YES_NO -> value.asBoolean();
+			case TEXTS -> value.asList(RowAttributes::text);
+			case TEXT, DAY -> text(value);
+		};
+	}
+
+	private static Type type(Value value) {
+		return switch (value.type().name()) {
+			case "INTEGER" -> Type.WHOLE;
+			case "FLOAT" -> Type.NUMBER;
+			case "BOOLEAN" -> Type.YES_NO;
+			case "LIST OF ANY?" -> Type.TEXTS;
+			case "DATE" -> Type.DAY;
+			default -> Type.TEXT;
+		};
+	}
+
+	private static Type both(Type one, Type other) {
+		if (one == other) {
+			return one;
+		}
+		boolean numbers = (one == Type.WHOLE || one == Type.NUMBER) && (other == Type.WHOLE || other == Type.NUMBER);
+		return numbers ? Type.NUMBER : Type.TEXT;
+	}
+
+	/** Letters and digits alone, and no name that all nodes or edges have anyway. */
+	private static String name(String property) {
+		String name = property.replaceAll("[^\\p{Alnum}]", "");
+		return (name.isEmpty() || RESERVED.contains(name.toLowerCase(Locale.ROOT))) ? name + "Property" : name;
+	}
+
+}

@@ -1,0 +1,30 @@
+package org.onrecord.export;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/** Reads what the statements return. */
+final class Rows {
+
+	private Rows() {
+	}
+
+	static @Nullable String text(Value value) {
+		return value.isNull() ? null : value.asString();
+	}
+
+	static List<String> texts(Value values) {
+		return values.isNull() ? List.of() : values.asList(Value::asString);
+	}
+
+	/** A row of {@code edges}. */
+	static EdgeRecord edge(Record row) {
+		return new EdgeRecord(row.get(0).asString(), row.get(1).asString(), row.get(2).asString(), row.get(3).asLong(),
+				row.get(4).asLong(), row.get(5).asLong(), text(row.get(6)), text(row.get(7)), row.get(8).asDouble(),
+				row.get(9).asString());
+	}
+
+}

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.onrecord.knowledge.OnRecordException;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
@@ -32,8 +31,8 @@ public final class AnswerFormats {
 
 	private final List<AnswerFormat> formats;
 
-	AnswerFormats(ObjectProvider<AnswerFormat> formats) {
-		this.formats = formats.orderedStream().toList();
+	AnswerFormats(List<AnswerFormat> formats) {
+		this.formats = List.copyOf(formats);
 	}
 
 	/** Names of the forms, those of tables before those of networks. */

@@ -57,6 +57,11 @@ public final class Catalogue {
 			.toList();
 	}
 
+	/** Runs a statement, with values as JSON has them; as {@link #rows}. */
+	public QueryAnswer run(String name, Map<String, String> typed) {
+		return QueryAnswer.of(rows(name, typed));
+	}
+
 	/**
 	 * Runs a statement.
 	 * @param name its name
@@ -67,7 +72,7 @@ public final class Catalogue {
 	 * or is missing, an actor is unknown or ambiguous, the cursor belongs to another
 	 * question, or the database refuses the values
 	 */
-	public AnswerRows run(String name, Map<String, String> typed) {
+	public AnswerRows rows(String name, Map<String, String> typed) {
 		CypherFile statement = statement(name);
 		Parameters parameters = new Parameters(typed);
 		Map<String, @Nullable Object> values = values(statement, parameters);
@@ -96,7 +101,7 @@ public final class Catalogue {
 	/**
 	 * A statement with these values as literals in place of its parameters: text that
 	 * runs as it is in Neo4j Browser.
-	 * @throws OnRecordException as {@link #run}
+	 * @throws OnRecordException as {@link #rows}
 	 */
 	public String cypher(String name, Map<String, String> typed) {
 		CypherFile statement = statement(name);

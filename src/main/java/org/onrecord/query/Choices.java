@@ -23,6 +23,9 @@ final class Choices {
 
 	private static final List<String> RELATIONS = Arrays.stream(RelationType.values()).map(Enum::name).toList();
 
+	/** Not to choose from, but of one form. */
+	private static final String MONTH = "month";
+
 	private static final Map<String, List<String>> BY_NAME = Map.of("relation", RELATIONS, "type", RELATIONS, "types",
 			RELATIONS, "kind", Arrays.stream(ActorKind.values()).map(ActorKind::label).toList(), "polarity",
 			words(Polarity.values()), "modality", words(Modality.values()), "manner", words(Manner.values()), "status",
@@ -41,6 +44,10 @@ final class Choices {
 	 * @throws OnRecordException if there is no such choice
 	 */
 	static String chosen(String parameter, String typed) {
+		if (MONTH.equals(parameter) && !typed.matches("\\d{4}-(0[1-9]|1[0-2])")) {
+			throw OnRecordException.invalid(parameter, "Parameter " + parameter
+					+ " has to be a month such as 2026-04, not " + Parameters.shown(typed) + ".");
+		}
 		List<String> choices = of(parameter);
 		Optional<String> chosen = choices.stream().filter((choice) -> choice.equalsIgnoreCase(typed)).findFirst();
 		if (chosen.isEmpty() && !choices.isEmpty()) {

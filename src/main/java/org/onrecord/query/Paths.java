@@ -1,11 +1,13 @@
 package org.onrecord.query;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.onrecord.knowledge.OnRecordException;
@@ -39,13 +41,25 @@ public final class Paths {
 			if (from.equals(to)) {
 				throw OnRecordException.invalid("to", "Parameters from and to mean the same actor, " + from + ".");
 			}
-			return this.asking
-				.rows("paths", Map.of("from", from, "to", to, "maxLength", query.maxLength(), "limit", MOST),
-						Paths::path)
+			return this.asking.rows("paths", values(from, to, query.maxLength()), Paths::path)
 				.stream()
 				.sorted(Comparator.comparing((path) -> path.actors().stream().map(ActorBrief::id).toList().toString()))
 				.toList();
 		});
+	}
+
+	/** Over edges of all types, days and statuses. */
+	private static Map<String, @Nullable Object> values(String from, String to, int maxLength) {
+		Map<String, @Nullable Object> values = new HashMap<>();
+		values.put("from", from);
+		values.put("to", to);
+		values.put("types", List.of());
+		values.put("since", "0001-01-01");
+		values.put("until", "9999-12-31");
+		values.put("status", null);
+		values.put("maxLength", maxLength);
+		values.put("limit", MOST);
+		return values;
 	}
 
 	private static PathAnswer path(Record row) {

@@ -52,7 +52,7 @@ class QueryController {
 					required = false) @Nullable String accept) {
 		Map<String, String> values = new HashMap<>(parameters);
 		AnswerFormat format = this.formats.chosen(Parameters.trimmed("format", values.remove("format")), accept);
-		AnswerRows rows = this.catalogue.run(name, values);
+		AnswerRows rows = this.catalogue.rows(name, values);
 		ResponseEntity<byte[]> answer = this.formats.answer(rows, format);
 		String next = rows.next();
 		return (next == null) ? answer

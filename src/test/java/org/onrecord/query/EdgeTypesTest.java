@@ -23,7 +23,7 @@ class EdgeTypesTest {
 			.all()
 			.stream()
 			.map(CypherFile::text)
-			.filter((text) -> text.contains("REQUESTED|"))
+			.filter((text) -> text.contains(":REQUESTED|APPROVED|"))
 			.toList();
 
 		assertThat(listing).hasSizeGreaterThan(5)

@@ -1,0 +1,53 @@
+// What was published since this day, newest first?
+// page: $until = date, $before = id
+// $since: DATE - the first day, such as 2025-09-01
+// $to: DATE = '9999-12-31' - last day of publication
+// $relation: STRING = null - type of the relation it states, such as CRITICIZED
+// $polarity: STRING = null - affirmed or negated
+// $modality: STRING = null - asserted, possible, planned, conditional, former or question
+// $manner: STRING = null - direct, indirect, mixed or narration
+// $status: STRING = null - proposed, accepted or rejected; what was rejected counts only where it is asked for
+// $confidence: FLOAT = 0.0 - how likely it is at least that the claim was read right, 0 to 1
+// $outlet: STRING = null - name of the outlet, in any case of letters
+// $until: DATE = '9999-12-31' - where the page begins: day of the claim before it
+// $before: STRING = '~' - where the page begins: id of the claim before it, or a text behind all ids
+// $limit: INTEGER = 50 - how many at most
+CALL () {
+  MATCH (c:Claim)
+  USING INDEX SEEK c:Claim(date, id)
+  WHERE c.date >= CASE WHEN $relation IS NULL THEN $since END AND c.date <= CASE WHEN $until < $to THEN $until ELSE $to END
+    AND c.id IS NOT NULL AND c.date + c.id < $until + $before
+    AND ($polarity IS NULL OR c.polarity = $polarity)
+    AND ($modality IS NULL OR c.modality = $modality)
+    AND ($manner IS NULL OR c.manner = $manner)
+    AND CASE WHEN $status IS NULL THEN c.status <> 'rejected' ELSE c.status = $status END
+    AND c.confidence >= $confidence
+    AND ($outlet IS NULL OR toLower(c.outlet) = toLower($outlet))
+  RETURN c
+  ORDER BY c.date DESC, c.id DESC
+  LIMIT $limit
+  UNION ALL
+  MATCH (c:Claim)
+  USING INDEX SEEK c:Claim(relation, date, id)
+  WHERE c.relation = $relation AND c.date >= $since AND c.date <= CASE WHEN $until < $to THEN $until ELSE $to END
+    AND c.id IS NOT NULL AND c.date + c.id < $until + $before
+    AND ($polarity IS NULL OR c.polarity = $polarity)
+    AND ($modality IS NULL OR c.modality = $modality)
+    AND ($manner IS NULL OR c.manner = $manner)
+    AND CASE WHEN $status IS NULL THEN c.status <> 'rejected' ELSE c.status = $status END
+    AND c.confidence >= $confidence
+    AND ($outlet IS NULL OR toLower(c.outlet) = toLower($outlet))
+  RETURN c
+  ORDER BY c.relation DESC, c.date DESC, c.id DESC
+  LIMIT $limit
+}
+MATCH (article:Article)-[:REPORTS]->(c)
+OPTIONAL MATCH (speaker:Actor)-[:MADE]->(c)
+RETURN c.id AS id, c.date AS date, speaker.id AS speakerId, speaker.name AS speaker, c.text AS words,
+       c.manner AS manner, c.relation AS relation, c.polarity AS polarity, c.modality AS modality,
+       COLLECT { MATCH (c)-[r:ABOUT]->(a:Actor) RETURN a.id ORDER BY r.position LIMIT 20 } AS aboutIds,
+       COLLECT { MATCH (c)-[r:ABOUT]->(a:Actor) RETURN a.name ORDER BY r.position LIMIT 20 } AS about,
+       c.saidOn AS saidOn, c.status AS status, c.confidence AS confidence,
+       article.id AS article, article.title AS title, article.outlet AS outlet, article.url AS url
+ORDER BY date DESC, id DESC
+LIMIT $limit

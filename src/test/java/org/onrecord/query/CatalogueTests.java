@@ -1,0 +1,65 @@
+package org.onrecord.query;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.onrecord.graph.TestGraph;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
+
+/** What tests of the catalogue's questions share: an empty graph and a way to ask. */
+abstract class CatalogueTests {
+
+	private final TestGraph graph = TestGraph.inProcess();
+
+	private final Catalogue catalogue = catalogue(this.graph);
+
+	@BeforeEach
+	void clear() {
+		this.graph.clear();
+	}
+
+	void store(Told... articles) {
+		this.graph.writer().store(Arrays.stream(articles).map(Told::reading).toList());
+	}
+
+	/** A person rejects the claim of these words, so that it supports no edge. */
+	void reject(String words) {
+		this.graph.run("MATCH (c:Claim {text: $words}) SET c.status = 'rejected' REMOVE c.edge",
+				Map.of("words", words));
+	}
+
+	/** The rows of a question; parameters are name=value. */
+	List<Map<String, Object>> ask(String name, String... parameters) {
+		Map<String, String> typed = new HashMap<>();
+		for (String parameter : parameters) {
+			String[] parts = parameter.split("=", 2);
+			typed.put(parts[0], parts[1]);
+		}
+		return this.catalogue.run(name, typed).rows();
+	}
+
+	/** The values of one column. */
+	List<Object> ask(String column, String name, List<String> parameters) {
+		return ask(name, parameters.toArray(String[]::new)).stream().map((row) -> row.get(column)).toList();
+	}
+
+	/** As Spring puts it together, without waiting for the rest of the program. */
+	private static Catalogue catalogue(TestGraph graph) {
+		QuerySettings settings = new QuerySettings(Duration.ofSeconds(20));
+		Asking asking = new Asking(Neo4jClient.create(graph.driver()), graph.files(),
+				new Neo4jTransactionManager(graph.driver()), settings);
+		return new Catalogue(graph.driver(), graph.connection(), graph.files(), new ActorLookup(asking),
+				new AnswerFormats(List.of()), settings);
+	}
+
+	/** The words that answer a question. */
+	List<Object> words(String name, String... parameters) {
+		return ask("words", name, List.of(parameters));
+	}
+
+}

@@ -241,6 +241,8 @@ final class InProcessNeo4j implements AutoCloseable {
 				Map.entry(GraphDatabaseSettings.allow_file_urls, false),
 				Map.entry(GraphDatabaseInternalSettings.cypher_ip_blocklist,
 						List.of(new IPAddressString("0.0.0.0/0"), new IPAddressString("::/0"))),
+				// A statement that gathers too much ends alone, not with the whole program
+				Map.entry(GraphDatabaseSettings.memory_transaction_max_size, Runtime.getRuntime().maxMemory() / 4),
 				// Nobody is told about the use of the program
 				Map.entry(GraphDatabaseSettings.udc_enabled, false),
 				Map.entry(BoltConnector.server_bolt_telemetry_enabled, false),

@@ -24,6 +24,9 @@ public final class OnRecordException extends RuntimeException {
 		/** What is named does not exist. */
 		UNKNOWN,
 
+		/** What is never done, whoever asks: a statement that writes. */
+		REFUSED,
+
 		/** It stands against what is there: an ambiguous name, a folder in use. */
 		CONFLICT,
 

@@ -33,6 +33,11 @@ enum ProblemType {
 			"The body is a PDF, an archive, a picture or something else that is not text.",
 			"Take the text out of it first, then send it as text/plain, text/html or JSON."),
 
+	BUSY(HttpStatus.SERVICE_UNAVAILABLE, "Too many statements run at once",
+			"As many statements of read-only Cypher run as may at the same time.",
+			"Send it again in a moment; the header Retry-After says when. Whoever runs the server can raise "
+					+ "ONRECORD_CYPHER_ATONCE."),
+
 	CROSS_SITE(HttpStatus.FORBIDDEN, "Another site may not change anything here",
 			"A page of another site made your browser send this request. Other sites may not add or change anything.",
 			"Send it from the pages of this server, or from a program that is no browser."),
@@ -69,6 +74,10 @@ enum ProblemType {
 			"A parameter has a value that it cannot have, is missing, is given more than once, or does not exist here.",
 			"The detail says what is expected, and parameter names it; the description of the API lists all of them."),
 
+	INVALID_STATEMENT(HttpStatus.BAD_REQUEST, "The statement is not valid Cypher",
+			"A statement of read-only Cypher has an error, lacks a parameter, or fails on its values.",
+			"The detail is what the database says, with line and column where it knows them."),
+
 	MALFORMED_JSON(HttpStatus.BAD_REQUEST, "This is no JSON article",
 			"The body was sent as JSON, but it is not one JSON object.",
 			"Send one object {\"title\", \"url\", \"outlet\", \"author\", \"publishedAt\", \"text\"}, or NDJSON with one such "
@@ -100,10 +109,19 @@ enum ProblemType {
 	NOT_FOUND(HttpStatus.NOT_FOUND, "There is nothing at this address", "This server has no such address.",
 			"Begin at the start page, or see the description of the API."),
 
+	REFUSED_STATEMENT(HttpStatus.FORBIDDEN, "The statement is not run",
+			"Only statements that read are run, and only those of which it can be told beforehand that they cannot fill "
+					+ "the memory or run on when they are stopped.",
+			"The detail says what in it was refused and what to do instead; guard names the check that refused it."),
+
 	REFUSED_VALUES(HttpStatus.BAD_REQUEST, "The database refuses these values",
 			"A query of the catalogue was asked with values of the right type that make no sense to it, such as a "
 					+ "negative limit, or words that are no full-text query.",
 			"The detail quotes the database; /api/queries tells what each parameter is."),
+
+	STATEMENT_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The statement and its parameters are too large",
+			"The body of the request has more bytes than one statement and its parameters may have.",
+			"Send fewer values at once."),
 
 	TOO_COSTLY(HttpStatus.SERVICE_UNAVAILABLE, "The answer took too long",
 			"The question took more time or memory than one question gets, and was given up.",

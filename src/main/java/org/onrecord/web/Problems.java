@@ -54,6 +54,7 @@ class Problems extends ResponseEntityExceptionHandler {
 		HttpStatus status = switch (refusal.reason()) {
 			case INVALID -> HttpStatus.BAD_REQUEST;
 			case UNKNOWN -> HttpStatus.NOT_FOUND;
+			case REFUSED -> HttpStatus.FORBIDDEN;
 			case CONFLICT -> HttpStatus.CONFLICT;
 			case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
 			case UNSUPPORTED -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;

@@ -105,7 +105,7 @@ class GraphConfiguration {
 
 		@Bean
 		GraphConnection graphConnection(ServerSettings server) {
-			return new GraphConnection(server.address(), server.username(), null, server.database(), false);
+			return new GraphConnection(server.addressForPeople(), server.username(), null, server.database(), false);
 		}
 
 		@Bean

@@ -1,7 +1,9 @@
 package org.onrecord.query;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,7 +17,8 @@ import org.onrecord.graph.CypherFile;
  */
 final class BrowserText {
 
-	private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
+	/** {@code $any(...)} and {@code $(...)} are syntax. */
+	private static final Pattern PARAMETER = Pattern.compile("\\$(\\w++)(?!\\()");
 
 	private BrowserText() {
 	}
@@ -27,10 +30,31 @@ final class BrowserText {
 		return "// " + finding.title() + "\nCALL () {\n" + found + "\n}\nWITH collect(id) AS ids\n" + drawn;
 	}
 
+	/**
+	 * A statement under the question it answers. Parameters without a value take their
+	 * default; those that have none either stay.
+	 */
+	static String asked(CypherFile file, Map<String, ? extends @Nullable Object> values) {
+		Map<String, String> literals = new HashMap<>();
+		for (CypherFile.Parameter parameter : file.parameters()) {
+			if (values.containsKey(parameter.name())) {
+				literals.put(parameter.name(), literal(values.get(parameter.name())));
+			}
+			else if (parameter.defaultValue() != null) {
+				literals.put(parameter.name(), parameter.defaultValue());
+			}
+		}
+		return "// " + file.title() + "\n" + filled(file, (name) -> literals.getOrDefault(name, "$" + name));
+	}
+
 	/** A statement without its head, each parameter replaced by its value. */
 	static String withValues(CypherFile statement, Map<String, ? extends @Nullable Object> values) {
-		return PARAMETER.matcher(statement(statement))
-			.replaceAll((parameter) -> Matcher.quoteReplacement(literal(values.get(parameter.group(1)))));
+		return filled(statement, (name) -> literal(values.get(name)));
+	}
+
+	private static String filled(CypherFile file, UnaryOperator<String> literal) {
+		return PARAMETER.matcher(statement(file))
+			.replaceAll((parameter) -> Matcher.quoteReplacement(literal.apply(parameter.group(1))));
 	}
 
 	static String literal(@Nullable Object value) {

@@ -61,7 +61,7 @@ final class SecurityHeaders extends OncePerRequestFilter {
 	}
 
 	private String policy(String path) {
-		if (path.startsWith("/browser")) {
+		if (path.startsWith("/browser/")) {
 			return NEO4J_BROWSER.formatted(sockets(this.bolt.get()));
 		}
 		return path.startsWith("/swagger-ui") ? API_PAGE : OWN;

@@ -20,6 +20,7 @@ import org.springframework.core.Ordered;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.util.StringUtils;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -33,8 +34,10 @@ import tools.jackson.databind.json.JsonMapper;
 class WebConfiguration implements WebMvcConfigurer {
 
 	@Bean
-	FilterRegistrationBean<SecurityHeaders> securityHeaders(ObjectProvider<Neo4jConnectionDetails> graph) {
-		return first(new SecurityHeaders(() -> uri(graph.getIfAvailable())), 0);
+	FilterRegistrationBean<SecurityHeaders> securityHeaders(ObjectProvider<Neo4jConnectionDetails> graph,
+			@Value("${neo4j.advertised-uri:#{null}}") @Nullable URI advertised) {
+		boolean given = advertised != null && StringUtils.hasText(advertised.toString());
+		return first(new SecurityHeaders(() -> given ? advertised : uri(graph.getIfAvailable())), 0);
 	}
 
 	/** Every host name is accepted where the server is meant to be reached by others. */

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.onrecord.query.ActorAnswer;
 import org.onrecord.query.Actors;
+import org.onrecord.query.BrowserLink;
 import org.onrecord.query.ClaimQuery;
 import org.onrecord.query.Claims;
 import org.springframework.stereotype.Controller;

@@ -1,7 +1,12 @@
 package org.onrecord.query.page;
 
+import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
+import org.onrecord.graph.CypherFile;
+import org.onrecord.graph.CypherFiles;
 import org.onrecord.query.Articles;
+import org.onrecord.query.BrowserLink;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,13 +19,21 @@ class ArticlePageController {
 
 	private final Articles articles;
 
-	ArticlePageController(Articles articles) {
+	private final BrowserLink browser;
+
+	private final CypherFile drawing;
+
+	ArticlePageController(Articles articles, BrowserLink browser, CypherFiles statements) {
 		this.articles = articles;
+		this.browser = browser;
+		this.drawing = statements.get("query", "article-drawn");
 	}
 
 	@GetMapping("/articles/{id}")
 	String article(@PathVariable String id, @RequestParam(required = false) @Nullable String claim, Model model) {
-		model.addAttribute("page", ArticlePage.of(this.articles.named(id), claim));
+		ArticlePage page = ArticlePage.of(this.articles.named(id), claim);
+		model.addAttribute("page", page);
+		model.addAttribute("browser", this.browser.to(this.drawing, Map.of("article", page.article().id())));
 		return "article";
 	}
 

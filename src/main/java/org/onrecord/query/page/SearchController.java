@@ -6,6 +6,7 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.knowledge.OnRecordException;
+import org.onrecord.query.BrowserLink;
 import org.onrecord.query.ClaimAnswer;
 import org.onrecord.query.ClaimQuery;
 import org.onrecord.query.Claims;

@@ -1,5 +1,6 @@
 package org.onrecord.query.page;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -22,6 +23,8 @@ final class Visit implements AutoCloseable {
 	private final Page page;
 
 	private final List<String> requests = new CopyOnWriteArrayList<>();
+
+	private final List<String> stopped = new CopyOnWriteArrayList<>();
 
 	private final List<String> errors = new CopyOnWriteArrayList<>();
 
@@ -56,6 +59,11 @@ final class Visit implements AutoCloseable {
 		return this;
 	}
 
+	/** What the page asked of other servers and its policy stopped, by host, each once. */
+	List<String> stopped() {
+		return this.stopped.stream().map((url) -> URI.create(url).getHost()).distinct().toList();
+	}
+
 	/** Checks that the browser had nothing to complain of. */
 	Visit hasNoErrors() {
 		assertThat(this.errors).isEmpty();
@@ -69,9 +77,8 @@ final class Visit implements AutoCloseable {
 
 	/** What the page's own policy stopped never left the browser. */
 	private void failed(Request request) {
-		if (!String.valueOf(request.failure()).contains("csp")) {
-			this.requests.add(request.url());
-		}
+		boolean byPolicy = String.valueOf(request.failure()).contains("csp");
+		(byPolicy ? this.stopped : this.requests).add(request.url());
 	}
 
 }

@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 public final class BrowserQueries {
 
-	private static final String STEP = "// step of: ";
-
 	private static final Set<String> SPEAKERS = Set.of("speaker", "subject", "requester", "from", "one");
 
 	private static final Set<String> OTHERS = Set.of("about", "object", "actor", "asked", "to", "other", "principal",
@@ -41,7 +39,7 @@ public final class BrowserQueries {
 			.orElse(Map.of());
 		return this.statements.folder(Asking.FOLDER)
 			.stream()
-			.filter((file) -> file.text().lines().noneMatch((line) -> line.startsWith(STEP)))
+			.filter((file) -> file.stepOf() == null)
 			.map((file) -> new Query(file.name(), BrowserText.asked(file, examples(file, actors)) + "\n"))
 			.toList();
 	}

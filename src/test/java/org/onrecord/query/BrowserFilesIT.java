@@ -34,7 +34,8 @@ class BrowserFilesIT {
 	void everySavedQueryRunsAsItIs() throws IOException {
 		Map<String, String> saved = saved();
 
-		assertThat(saved).containsKey("OnRecord/claims-about.cypher").doesNotContainKey("OnRecord/article-drawn.cypher");
+		assertThat(saved).containsKey("OnRecord/claims-about.cypher")
+			.doesNotContainKey("OnRecord/article-drawn.cypher");
 		assertThat(saved).allSatisfy((name, cypher) -> {
 			assertThat(cypher).startsWith("// ").contains("?\n").doesNotContain("// $");
 			if (!cypher.contains("$")) {

@@ -23,16 +23,15 @@ class BrowserLinkTest {
 
 	@Test
 	void browserIsConnectedToDatabaseAndUserWithoutAPassword() {
-		assertThat(this.link.to("RETURN 1")).isEqualTo(
-				"/browser/?dbms=bolt%3A%2F%2Fneo4j%40graph.example%3A7000&db=press&cmd=edit&arg=RETURN%201");
+		assertThat(this.link.to("RETURN 1"))
+			.isEqualTo("/browser/?dbms=bolt%3A%2F%2Fneo4j%40graph.example%3A7000&db=press&cmd=edit&arg=RETURN%201");
 		assertThat(link("neo4j://graph.example", null, null).to("RETURN 1"))
 			.startsWith("/browser/?dbms=neo4j%3A%2F%2Fneo4j%40graph.example&cmd=");
 	}
 
 	@Test
 	void noSignInAStatementEndsTheAddress() {
-		String decoded = URLDecoder.decode(this.link.to("RETURN 'R&D #1&arg=RETURN 2', 1 + 1"),
-				StandardCharsets.UTF_8);
+		String decoded = URLDecoder.decode(this.link.to("RETURN 'R&D #1&arg=RETURN 2', 1 + 1"), StandardCharsets.UTF_8);
 
 		assertThat(decoded).endsWith("&arg=RETURN 'R\\u0026D \\u00231\\u0026arg=RETURN 2', 1 + 1");
 	}

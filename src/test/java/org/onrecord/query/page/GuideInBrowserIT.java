@@ -70,7 +70,12 @@ class GuideInBrowserIT {
 	}
 
 	private static String firstLine(Locator query) {
-		return query.innerText().lines().map(String::strip).filter((line) -> line.startsWith("//")).findFirst().orElseThrow();
+		return query.innerText()
+			.lines()
+			.map(String::strip)
+			.filter((line) -> line.startsWith("//"))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private void handInTheSample() throws IOException, InterruptedException {

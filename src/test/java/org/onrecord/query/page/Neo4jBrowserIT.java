@@ -79,7 +79,7 @@ class Neo4jBrowserIT {
 			page.locator("[data-testid=expandFolder-OnRecord]").click();
 			Locator saved = page.locator("[data-testid=savedScriptListItem]");
 
-			saved.filter(new Locator.FilterOptions().setHasText("Which edges touch one of these actors?"))
+			saved.filter(new Locator.FilterOptions().setHasText("Who said what about whom, newest first?"))
 				.first()
 				.waitFor();
 			visit.keep("neo4j-browser-saved-queries");

@@ -59,7 +59,9 @@ final class Visit implements AutoCloseable {
 		return this;
 	}
 
-	/** What the page asked of other servers and its policy stopped, by host, each once. */
+	/**
+	 * What the page asked of other servers and its policy stopped, by host, each once.
+	 */
 	List<String> stopped() {
 		return this.stopped.stream().map((url) -> URI.create(url).getHost()).distinct().toList();
 	}

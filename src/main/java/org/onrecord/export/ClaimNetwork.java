@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.onrecord.export.NetworkSchema.Attribute;
-import org.onrecord.export.NetworkSchema.Type;
 
 /**
  * The shape {@link Shape#CLAIMS}: actors and claims, joined by who made a claim, whom it
@@ -24,24 +23,26 @@ final class ClaimNetwork {
 	private static final int LABEL = 80;
 
 	private static final List<Attribute> NODE = Stream.concat(EdgeNetwork.ACTOR.stream(),
-			Stream.of(new Attribute("words", Type.TEXT, "the exact words of the article"),
-					new Attribute("manner", Type.TEXT, "direct, indirect, mixed or narration"),
-					new Attribute("relation", Type.TEXT, "type of the relation that the claim states"),
-					new Attribute("polarity", Type.TEXT, "affirmed or negated"),
-					new Attribute("modality", Type.TEXT,
+			Stream.of(new Attribute("words", NetworkSchema.Type.TEXT, "the exact words of the article"),
+					new Attribute("manner", NetworkSchema.Type.TEXT, "direct, indirect, mixed or narration"),
+					new Attribute("relation", NetworkSchema.Type.TEXT, "type of the relation that the claim states"),
+					new Attribute("polarity", NetworkSchema.Type.TEXT, "affirmed or negated"),
+					new Attribute("modality", NetworkSchema.Type.TEXT,
 							"asserted, possible, planned, conditional, former or question"),
-					new Attribute("status", Type.TEXT, "proposed, accepted or rejected"),
-					new Attribute("confidence", Type.NUMBER, "estimated probability that it was read right, 0 to 1"),
-					new Attribute("saidOn", Type.DAY, "first day on which it can have been said, as the article tells"),
-					new Attribute(NetworkSchema.DAY, Type.DAY, "day on which the article was published"),
-					new Attribute("title", Type.TEXT, "headline of the article"),
-					new Attribute("outlet", Type.TEXT, "who published it"),
-					new Attribute("url", Type.TEXT, "where it was published"),
-					new Attribute("article", Type.TEXT, "id of the article")))
+					new Attribute("status", NetworkSchema.Type.TEXT, "proposed, accepted or rejected"),
+					new Attribute("confidence", NetworkSchema.Type.NUMBER,
+							"estimated probability that it was read right, 0 to 1"),
+					new Attribute("saidOn", NetworkSchema.Type.DAY,
+							"first day on which it can have been said, as the article tells"),
+					new Attribute(NetworkSchema.DAY, NetworkSchema.Type.DAY, "day on which the article was published"),
+					new Attribute("title", NetworkSchema.Type.TEXT, "headline of the article"),
+					new Attribute("outlet", NetworkSchema.Type.TEXT, "who published it"),
+					new Attribute("url", NetworkSchema.Type.TEXT, "where it was published"),
+					new Attribute("article", NetworkSchema.Type.TEXT, "id of the article")))
 		.toList();
 
 	private static final List<Attribute> EDGE = List
-		.of(new Attribute(NetworkSchema.DAY, Type.DAY, "day on which the article was published"));
+		.of(new Attribute(NetworkSchema.DAY, NetworkSchema.Type.DAY, "day on which the article was published"));
 
 	private final GraphReading graph;
 

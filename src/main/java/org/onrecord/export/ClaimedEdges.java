@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -16,6 +17,8 @@ import org.neo4j.driver.Record;
  * so that no more than one edge is held at a time.
  */
 final class ClaimedEdges {
+
+	private static final Pattern KEY = Pattern.compile("\\|");
 
 	private final EdgeReader edges;
 
@@ -77,7 +80,7 @@ final class ClaimedEdges {
 
 	private void tell() throws IOException {
 		if (!this.key.isEmpty()) {
-			String[] parts = this.key.split("\\|");
+			String[] parts = KEY.split(this.key, 3);
 			this.edges.read(new EdgeRecord(parts[0], parts[1], parts[2], this.wordings.size(), this.articles.size(),
 					this.outlets.size(), this.firstAt, this.lastAt, this.confidence,
 					this.accepted ? "accepted" : "proposed"));

@@ -7,7 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.onrecord.export.NetworkSchema.Attribute;
-import org.onrecord.export.NetworkSchema.Type;
 
 /**
  * The shape {@link Shape#EDGES}: actors, and what they do to each other. An edge is
@@ -17,17 +16,17 @@ import org.onrecord.export.NetworkSchema.Type;
 final class EdgeNetwork {
 
 	static final List<Attribute> ACTOR = List.of(
-			new Attribute("unnamed", Type.YES_NO, "whether articles only describe the actor"),
-			new Attribute("names", Type.TEXTS, "every name it has in articles"));
+			new Attribute("unnamed", NetworkSchema.Type.YES_NO, "whether articles only describe the actor"),
+			new Attribute("names", NetworkSchema.Type.TEXTS, "every name it has in articles"));
 
 	private static final List<Attribute> EDGE = List.of(
-			new Attribute("claims", Type.WHOLE, "how many claims of different words state it"),
-			new Attribute("reports", Type.WHOLE, "in how many articles"),
-			new Attribute("outlets", Type.WHOLE, "in how many outlets"),
-			new Attribute(NetworkSchema.FIRST, Type.DAY, "day of the first article"),
-			new Attribute(NetworkSchema.LAST, Type.DAY, "day of the last article"),
-			new Attribute("confidence", Type.NUMBER, "highest confidence of its claims, 0 to 1"),
-			new Attribute("status", Type.TEXT, "accepted if one of its claims is, else proposed"));
+			new Attribute("claims", NetworkSchema.Type.WHOLE, "how many claims of different words state it"),
+			new Attribute("reports", NetworkSchema.Type.WHOLE, "in how many articles"),
+			new Attribute("outlets", NetworkSchema.Type.WHOLE, "in how many outlets"),
+			new Attribute(NetworkSchema.FIRST, NetworkSchema.Type.DAY, "day of the first article"),
+			new Attribute(NetworkSchema.LAST, NetworkSchema.Type.DAY, "day of the last article"),
+			new Attribute("confidence", NetworkSchema.Type.NUMBER, "highest confidence of its claims, 0 to 1"),
+			new Attribute("status", NetworkSchema.Type.TEXT, "accepted if one of its claims is, else proposed"));
 
 	private final GraphReading graph;
 

@@ -1,5 +1,6 @@
 package org.onrecord.export;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -25,8 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Exports {
 
-	/** Holds back small files whole, so that what fails early is told as a problem. */
-	private static final int GZIP_BUFFER = 1 << 16;
+	private static final int BUFFER = 1 << 16;
 
 	private final Driver driver;
 
@@ -116,17 +116,18 @@ public final class Exports {
 		 */
 		public ExportReport write(OutputStream out, LongConsumer watcher) throws IOException {
 			ExportCounter counter = new ExportCounter(watcher);
+			BufferedOutputStream buffered = new BufferedOutputStream(out, BUFFER);
 			long replaced;
 			if (this.query.gzip()) {
 				// Not closed after a fault: without its trailer nobody takes it for whole
-				GZIPOutputStream zipped = new GZIPOutputStream(out, GZIP_BUFFER);
+				GZIPOutputStream zipped = new GZIPOutputStream(buffered);
 				replaced = writePlain(zipped, counter);
 				zipped.finish();
 			}
 			else {
-				replaced = writePlain(out, counter);
+				replaced = writePlain(buffered, counter);
 			}
-			out.flush();
+			buffered.flush();
 			return counter.report(replaced);
 		}
 

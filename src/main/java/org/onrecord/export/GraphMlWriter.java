@@ -3,13 +3,13 @@ package org.onrecord.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Set;
 
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamException;
 
 import org.jspecify.annotations.Nullable;
 import org.onrecord.export.NetworkSchema.Attribute;
-import org.onrecord.export.NetworkSchema.Type;
 
 /** Writes {@link GraphMlFormat}. */
 final class GraphMlWriter extends XmlNetworkWriter {
@@ -18,23 +18,30 @@ final class GraphMlWriter extends XmlNetworkWriter {
 
 	private static final String LABEL = "label";
 
+	private static final String EDGE_LABEL = "edge-label";
+
 	private static final String KIND = "kind";
 
 	private static final String TYPE = "type";
 
 	private static final String WEIGHT = "weight";
 
+	/** Keys of attributes of nodes begin so: the two have a name in common perhaps. */
+	private static final String OF_NODE = "n-";
+
+	private static final String OF_EDGE = "e-";
+
 	private final NetworkSchema schema;
 
-	private final List<String> nodeKeys;
+	private final List<String> nodeNames;
 
-	private final List<String> edgeKeys;
+	private final List<String> edgeNames;
 
 	GraphMlWriter(OutputStream out, NetworkSchema schema) throws IOException {
 		super(out);
 		this.schema = schema;
-		this.nodeKeys = keys("n-", schema.nodes());
-		this.edgeKeys = keys("e-", schema.edges());
+		this.nodeNames = AttributeNames.of(schema.nodes(), Set.of("id", LABEL, KIND));
+		this.edgeNames = AttributeNames.of(schema.edges(), Set.of("id", "source", "target", LABEL, TYPE, WEIGHT));
 	}
 
 	/** Writes what stands before the first node. */
@@ -46,16 +53,13 @@ final class GraphMlWriter extends XmlNetworkWriter {
 		xml().writeNamespace("xsi", XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI);
 		xml().writeAttribute("xsi:schemaLocation", NAMESPACE + " " + NAMESPACE + "/1.0/graphml.xsd");
 		line();
-		key(LABEL, "node", new Attribute(LABEL, Type.TEXT, "what people call it"));
-		key(KIND, "node", new Attribute(KIND, Type.TEXT, "what sort of thing it is"));
-		for (int i = 0; i < this.nodeKeys.size(); i++) {
-			key(this.nodeKeys.get(i), "node", this.schema.nodes().get(i));
-		}
-		key(TYPE, "edge", new Attribute(TYPE, Type.TEXT, "what the edge states"));
-		key(WEIGHT, "edge", new Attribute(WEIGHT, Type.NUMBER, "how much stands behind it"));
-		for (int i = 0; i < this.edgeKeys.size(); i++) {
-			key(this.edgeKeys.get(i), "edge", this.schema.edges().get(i));
-		}
+		key(LABEL, "node", LABEL, "string", "what people call it");
+		key(KIND, "node", KIND, "string", "what sort of thing it is");
+		keys("node", OF_NODE, this.nodeNames, this.schema.nodes());
+		key(TYPE, "edge", TYPE, "string", "what the edge states");
+		key(EDGE_LABEL, "edge", LABEL, "string", "the same, for programs that show labels");
+		key(WEIGHT, "edge", WEIGHT, "double", "how much stands behind it");
+		keys("edge", OF_EDGE, this.edgeNames, this.schema.edges());
 		xml().writeStartElement("graph");
 		xml().writeAttribute("edgedefault", "directed");
 		line();
@@ -69,7 +73,7 @@ final class GraphMlWriter extends XmlNetworkWriter {
 		attribute("id", token(node.id()));
 		data(LABEL, node.label());
 		data(KIND, node.kind());
-		data(this.nodeKeys, node.values());
+		data(OF_NODE, this.nodeNames, node.values());
 		xml().writeEndElement();
 		line();
 	}
@@ -86,8 +90,9 @@ final class GraphMlWriter extends XmlNetworkWriter {
 		attribute("source", token(edge.from()));
 		attribute("target", token(edge.to()));
 		data(TYPE, edge.type());
+		data(EDGE_LABEL, edge.type());
 		data(WEIGHT, Double.toString(edge.weight()));
-		data(this.edgeKeys, edge.values());
+		data(OF_EDGE, this.edgeNames, edge.values());
 		xml().writeEndElement();
 		line();
 	}
@@ -100,13 +105,21 @@ final class GraphMlWriter extends XmlNetworkWriter {
 		line();
 	}
 
-	private void key(String id, String owner, Attribute attribute) throws XMLStreamException {
+	private void keys(String owner, String prefix, List<String> names, List<Attribute> attributes)
+			throws XMLStreamException {
+		for (int i = 0; i < names.size(); i++) {
+			Attribute attribute = attributes.get(i);
+			key(prefix + names.get(i), owner, names.get(i), type(attribute.type()), attribute.description());
+		}
+	}
+
+	private void key(String id, String owner, String name, String type, String description) throws XMLStreamException {
 		xml().writeStartElement("key");
-		xml().writeAttribute("id", id);
+		attribute("id", id);
 		xml().writeAttribute("for", owner);
-		attribute("attr.name", attribute.name());
-		xml().writeAttribute("attr.type", type(attribute.type()));
-		element("desc", attribute.description());
+		attribute("attr.name", name);
+		xml().writeAttribute("attr.type", type);
+		element("desc", description);
 		xml().writeEndElement();
 		line();
 	}
@@ -117,11 +130,11 @@ final class GraphMlWriter extends XmlNetworkWriter {
 		xml().writeEndElement();
 	}
 
-	private void data(List<String> keys, List<@Nullable Object> values) throws XMLStreamException {
-		for (int i = 0; i < keys.size(); i++) {
+	private void data(String prefix, List<String> names, List<@Nullable Object> values) throws XMLStreamException {
+		for (int i = 0; i < names.size(); i++) {
 			Object value = values.get(i);
 			if (value != null && !absent(value)) {
-				data(keys.get(i), plain(value));
+				data(prefix + names.get(i), plain(value));
 			}
 		}
 	}
@@ -133,11 +146,7 @@ final class GraphMlWriter extends XmlNetworkWriter {
 		xml().writeEndElement();
 	}
 
-	private static List<String> keys(String prefix, List<Attribute> attributes) {
-		return attributes.stream().map((attribute) -> prefix + attribute.name()).toList();
-	}
-
-	private static String type(Type type) {
+	private static String type(NetworkSchema.Type type) {
 		return switch (type) {
 			case WHOLE -> "long";
 			case NUMBER -> "double";
@@ -176,8 +185,7 @@ final class GraphMlWriter extends XmlNetworkWriter {
 	}
 
 	private static boolean isTokenCharacter(int c) {
-		return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '.' || c == '-' || c == '_'
-				|| c == ':';
+		return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || ".-_:".indexOf(c) >= 0;
 	}
 
 }

@@ -23,16 +23,27 @@ final class IdSet {
 
 	private static final long FNV_PRIME = 0x100000001b3L;
 
+	private final int limit;
+
 	private final MutableLongSet keys = new LongHashSet();
 
 	private @Nullable List<String> few = new ArrayList<>();
+
+	IdSet() {
+		this(FEW);
+	}
+
+	/** A set of which more than so many ids are many. */
+	IdSet(int limit) {
+		this.limit = limit;
+	}
 
 	/** Whether it was not there before. */
 	boolean add(String id) {
 		boolean added = this.keys.add(key(id));
 		if (added && this.few != null) {
 			this.few.add(id);
-			if (this.few.size() > FEW) {
+			if (this.few.size() > this.limit) {
 				this.few = null;
 			}
 		}
@@ -47,7 +58,7 @@ final class IdSet {
 		return this.keys.size();
 	}
 
-	/** The ids in their order; null if they are more than {@value #FEW}. */
+	/** The ids in their order; null if they are many. */
 	@Nullable List<String> few() {
 		if (this.few == null) {
 			return null;

@@ -1,7 +1,5 @@
 package org.onrecord.export;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -26,20 +24,7 @@ final class JsonAttributes {
 	 */
 	JsonAttributes(List<Attribute> attributes, Set<String> taken) {
 		this.attributes = attributes;
-		this.names = names(attributes, taken);
-	}
-
-	private static List<String> names(List<Attribute> attributes, Set<String> taken) {
-		Set<String> used = new HashSet<>(taken);
-		List<String> names = new ArrayList<>();
-		for (Attribute attribute : attributes) {
-			String name = attribute.name();
-			while (!used.add(name)) {
-				name += "_";
-			}
-			names.add(name);
-		}
-		return List.copyOf(names);
+		this.names = AttributeNames.of(attributes, taken);
 	}
 
 	/** Takes an attribute and the name it has in the file. */

@@ -4,6 +4,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 
@@ -73,7 +74,10 @@ class NetworkController {
 		Exports.Prepared export = this.exports.prepare(ExportQuery.of(parameters));
 		response.setContentType(export.mediaType());
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				ContentDisposition.attachment().filename(export.fileName(LocalDate.now())).build().toString());
+				ContentDisposition.attachment()
+					.filename(export.fileName(LocalDate.now(ZoneOffset.UTC)))
+					.build()
+					.toString());
 		if (!HttpMethod.HEAD.matches(request.getMethod())) {
 			write(export, response);
 		}

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.Entity;
 import org.onrecord.export.NetworkSchema.Attribute;
-import org.onrecord.export.NetworkSchema.Type;
 
 /**
  * The properties that nodes or relationships have, as attributes in the order of their
@@ -24,14 +23,14 @@ final class RowAttributes {
 
 	private static final Set<String> RESERVED = Set.of("id", "label", "kind", "type", "weight", "source", "target");
 
-	private final Map<String, Type> types;
+	private final Map<String, NetworkSchema.Type> types;
 
-	private RowAttributes(Map<String, Type> types) {
+	private RowAttributes(Map<String, NetworkSchema.Type> types) {
 		this.types = types;
 	}
 
 	static RowAttributes of(Collection<? extends Entity> entities) {
-		Map<String, Type> types = new TreeMap<>();
+		Map<String, NetworkSchema.Type> types = new TreeMap<>();
 		for (Entity entity : entities) {
 			for (String name : entity.keys()) {
 				if (!entity.get(name).isNull()) {
@@ -69,7 +68,7 @@ final class RowAttributes {
 		return "STRING".equals(value.type().name()) ? value.asString() : String.valueOf(value.asObject());
 	}
 
-	private static Object value(Value value, Type type) {
+	private static Object value(Value value, NetworkSchema.Type type) {
 		return switch (type) {
 			case WHOLE -> value.asLong();
 			case NUMBER -> value.asDouble();
@@ -79,23 +78,24 @@ final class RowAttributes {
 		};
 	}
 
-	private static Type type(Value value) {
+	private static NetworkSchema.Type type(Value value) {
 		return switch (value.type().name()) {
-			case "INTEGER" -> Type.WHOLE;
-			case "FLOAT" -> Type.NUMBER;
-			case "BOOLEAN" -> Type.YES_NO;
-			case "LIST OF ANY?" -> Type.TEXTS;
-			case "DATE" -> Type.DAY;
-			default -> Type.TEXT;
+			case "INTEGER" -> NetworkSchema.Type.WHOLE;
+			case "FLOAT" -> NetworkSchema.Type.NUMBER;
+			case "BOOLEAN" -> NetworkSchema.Type.YES_NO;
+			case "LIST OF ANY?" -> NetworkSchema.Type.TEXTS;
+			case "DATE" -> NetworkSchema.Type.DAY;
+			default -> NetworkSchema.Type.TEXT;
 		};
 	}
 
-	private static Type both(Type one, Type other) {
+	private static NetworkSchema.Type both(NetworkSchema.Type one, NetworkSchema.Type other) {
 		if (one == other) {
 			return one;
 		}
-		boolean numbers = (one == Type.WHOLE || one == Type.NUMBER) && (other == Type.WHOLE || other == Type.NUMBER);
-		return numbers ? Type.NUMBER : Type.TEXT;
+		boolean numbers = (one == NetworkSchema.Type.WHOLE || one == NetworkSchema.Type.NUMBER)
+				&& (other == NetworkSchema.Type.WHOLE || other == NetworkSchema.Type.NUMBER);
+		return numbers ? NetworkSchema.Type.NUMBER : NetworkSchema.Type.TEXT;
 	}
 
 	/** Letters and digits alone, and no name that all nodes or edges have anyway. */

@@ -35,7 +35,7 @@ record Selection(@Nullable IdSet claims, @Nullable IdSet circle) {
 
 	/** Whether an edge between the two may be told. */
 	boolean joins(String subject, String object) {
-		return this.circle == null || this.circle.contains(subject) && this.circle.contains(object);
+		return this.circle == null || (this.circle.contains(subject) && this.circle.contains(object));
 	}
 
 	/**

@@ -6,10 +6,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
+import com.ctc.wstx.stax.WstxOutputFactory;
 import org.jspecify.annotations.Nullable;
 
 /** What writers of XML share: elements, one a line, with text that XML can hold. */
@@ -31,8 +31,7 @@ abstract class XmlNetworkWriter implements NetworkWriter {
 	XmlNetworkWriter(OutputStream out) throws IOException {
 		this.out = new BufferedOutputStream(out, BUFFER);
 		try {
-			this.xml = XMLOutputFactory.newDefaultFactory()
-				.createXMLStreamWriter(this.out, StandardCharsets.UTF_8.name());
+			this.xml = new WstxOutputFactory().createXMLStreamWriter(this.out, StandardCharsets.UTF_8.name());
 		}
 		catch (XMLStreamException ex) {
 			throw failed(ex);
@@ -132,7 +131,7 @@ abstract class XmlNetworkWriter implements NetworkWriter {
 
 	/** Whether a value says nothing. */
 	static boolean absent(@Nullable Object value) {
-		return value == null || value instanceof List<?> list && list.isEmpty();
+		return value == null || (value instanceof List<?> list && list.isEmpty());
 	}
 
 	/** The writer is made by a constructor that may write already. */

@@ -48,7 +48,7 @@ final class XmlText {
 		if (c < ' ') {
 			return c == '\t' || c == '\n' || c == '\r';
 		}
-		return c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE && c != 0xFFFE && c != 0xFFFF;
+		return c < Character.MIN_SURROGATE || (c > Character.MAX_SURROGATE && c != 0xFFFE && c != 0xFFFF);
 	}
 
 }

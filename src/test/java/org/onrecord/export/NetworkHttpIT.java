@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.zip.GZIPInputStream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +40,7 @@ class NetworkHttpIT {
 		assertThat(get("/api/network?format=graphml")).hasStatusOk()
 			.hasHeader(HttpHeaders.CONTENT_TYPE, "application/graphml+xml")
 			.hasHeader(HttpHeaders.CONTENT_DISPOSITION,
-					"attachment; filename=\"onrecord-" + LocalDate.now() + "-edges.graphml\"");
+					"attachment; filename=\"onrecord-" + LocalDate.now(ZoneOffset.UTC) + "-edges.graphml\"");
 	}
 
 	@Test

@@ -110,11 +110,11 @@ final class OddNetwork {
 		return new Attribute(name, type, "what " + name + " means");
 	}
 
-	private static NetworkNode node(String id, String label, String kind, Object... values) {
+	static NetworkNode node(String id, String label, String kind, Object... values) {
 		return new NetworkNode(id, label, kind, new ArrayList<>(Arrays.asList(values)));
 	}
 
-	private static NetworkEdge edge(String id, String type, String from, String to, double weight, Object... values) {
+	static NetworkEdge edge(String id, String type, String from, String to, double weight, Object... values) {
 		return new NetworkEdge(id, type, from, to, weight, new ArrayList<>(Arrays.asList(values)));
 	}
 

@@ -1,5 +1,6 @@
 // Which requests have had no answer, newest first?
-// Those that whoever was asked has neither approved nor rejected since, as far as the articles tell.
+// Those that whoever was asked has neither approved nor rejected since, as far as the articles tell. Of one actor, looked at
+// are the 2,000 others of whom it was reported last.
 // page: $until = date, $before = id
 // $requester: ACTOR = null - who asked, such as Mike Kehoe
 // $asked: ACTOR = null - who was asked, such as Kansas
@@ -13,36 +14,30 @@
 // $before: STRING = '~' - where the page begins: id of the claim before it, or a text behind all ids
 // $limit: INTEGER = 50 - how many at most
 CALL () {
-  MATCH (c:Claim)
-  USING INDEX SEEK c:Claim(edge)
-  WHERE c.edge = $requester + '|REQUESTED|' + $asked
-    AND c.date >= $from AND c.date <= CASE WHEN $until < $to THEN $until ELSE $to END
-    AND c.id IS NOT NULL AND c.date + c.id < $until + $before
-    AND ($manner IS NULL OR c.manner = $manner)
-    AND CASE WHEN $status IS NULL THEN c.status <> 'rejected' ELSE c.status = $status END
-    AND c.confidence >= $confidence
-    AND ($outlet IS NULL OR toLower(c.outlet) = toLower($outlet))
-    AND NOT EXISTS {
-      MATCH (d:Claim)
-      WHERE d.edge IN [split(c.edge, '|')[2] + '|APPROVED|' + split(c.edge, '|')[0],
-                       split(c.edge, '|')[2] + '|REJECTED|' + split(c.edge, '|')[0]]
-        AND d.date >= c.date
-    }
-  RETURN c
-  ORDER BY c.date DESC, c.id DESC
-  LIMIT $limit
-  UNION
   CALL () {
+    MATCH (one:Actor {id: $requester})-[edge:REQUESTED]->(other:Actor)
+    WHERE ($asked IS NULL OR other.id = $asked)
+    RETURN one, other, edge
+    UNION
+    MATCH (one:Actor)-[edge:REQUESTED]->(other:Actor {id: CASE WHEN $requester IS NULL THEN $asked END})
+    RETURN one, other, edge
+  }
+  WITH one, other, edge
+  WHERE coalesce(edge.lastAt, '0001-01-01') >= $from AND coalesce(edge.firstAt, '0001-01-01') <= CASE WHEN $until < $to THEN $until ELSE $to END
+  WITH one.id + '|REQUESTED|' + other.id AS key,
+       CASE WHEN edge.lastAt < CASE WHEN $until < $to THEN $until ELSE $to END THEN edge.lastAt ELSE CASE WHEN $until < $to THEN $until ELSE $to END END AS newest
+  ORDER BY newest DESC, key
+  LIMIT 2000
+  CALL (key) {
     MATCH (c:Claim)
-    USING INDEX SEEK c:Claim(speaker, date, id)
-    WHERE c.speaker = CASE WHEN $asked IS NULL THEN $requester END
+    USING INDEX SEEK c:Claim(edge)
+    WHERE c.edge = key
       AND c.date >= $from AND c.date <= CASE WHEN $until < $to THEN $until ELSE $to END
       AND c.id IS NOT NULL AND c.date + c.id < $until + $before
       AND ($manner IS NULL OR c.manner = $manner)
       AND CASE WHEN $status IS NULL THEN c.status <> 'rejected' ELSE c.status = $status END
       AND c.confidence >= $confidence
       AND ($outlet IS NULL OR toLower(c.outlet) = toLower($outlet))
-      AND c.edge STARTS WITH $requester + '|REQUESTED|'
       AND NOT EXISTS {
         MATCH (d:Claim)
         WHERE d.edge IN [split(c.edge, '|')[2] + '|APPROVED|' + split(c.edge, '|')[0],
@@ -50,80 +45,11 @@ CALL () {
           AND d.date >= c.date
       }
     RETURN c
-    ORDER BY c.speaker DESC, c.date DESC, c.id DESC
+    ORDER BY c.date DESC, c.id DESC
     LIMIT $limit
   }
   RETURN c
-  UNION
-  CALL () {
-    MATCH (c:Claim)-[about:ABOUT]->()
-    USING INDEX SEEK about:ABOUT(about, date, id)
-    WHERE about.about = CASE WHEN $asked IS NULL THEN $requester END
-      AND about.date >= $from AND about.date <= CASE WHEN $until < $to THEN $until ELSE $to END
-      AND about.id IS NOT NULL AND about.date + about.id < $until + $before
-      AND ($manner IS NULL OR c.manner = $manner)
-      AND CASE WHEN $status IS NULL THEN c.status <> 'rejected' ELSE c.status = $status END
-      AND c.confidence >= $confidence
-      AND ($outlet IS NULL OR toLower(c.outlet) = toLower($outlet))
-      AND c.edge STARTS WITH $requester + '|REQUESTED|'
-      AND NOT EXISTS {
-        MATCH (d:Claim)
-        WHERE d.edge IN [split(c.edge, '|')[2] + '|APPROVED|' + split(c.edge, '|')[0],
-                         split(c.edge, '|')[2] + '|REJECTED|' + split(c.edge, '|')[0]]
-          AND d.date >= c.date
-      }
-    RETURN c
-    ORDER BY about.about DESC, about.date DESC, about.id DESC
-    LIMIT $limit
-  }
-  RETURN c
-  UNION
-  CALL () {
-    MATCH (c:Claim)
-    USING INDEX SEEK c:Claim(speaker, date, id)
-    WHERE c.speaker = CASE WHEN $requester IS NULL THEN $asked END
-      AND c.date >= $from AND c.date <= CASE WHEN $until < $to THEN $until ELSE $to END
-      AND c.id IS NOT NULL AND c.date + c.id < $until + $before
-      AND ($manner IS NULL OR c.manner = $manner)
-      AND CASE WHEN $status IS NULL THEN c.status <> 'rejected' ELSE c.status = $status END
-      AND c.confidence >= $confidence
-      AND ($outlet IS NULL OR toLower(c.outlet) = toLower($outlet))
-      AND c.relation = 'REQUESTED' AND c.edge ENDS WITH '|' + $asked
-      AND NOT EXISTS {
-        MATCH (d:Claim)
-        WHERE d.edge IN [split(c.edge, '|')[2] + '|APPROVED|' + split(c.edge, '|')[0],
-                         split(c.edge, '|')[2] + '|REJECTED|' + split(c.edge, '|')[0]]
-          AND d.date >= c.date
-      }
-    RETURN c
-    ORDER BY c.speaker DESC, c.date DESC, c.id DESC
-    LIMIT $limit
-  }
-  RETURN c
-  UNION
-  CALL () {
-    MATCH (c:Claim)-[about:ABOUT]->()
-    USING INDEX SEEK about:ABOUT(about, date, id)
-    WHERE about.about = CASE WHEN $requester IS NULL THEN $asked END
-      AND about.date >= $from AND about.date <= CASE WHEN $until < $to THEN $until ELSE $to END
-      AND about.id IS NOT NULL AND about.date + about.id < $until + $before
-      AND ($manner IS NULL OR c.manner = $manner)
-      AND CASE WHEN $status IS NULL THEN c.status <> 'rejected' ELSE c.status = $status END
-      AND c.confidence >= $confidence
-      AND ($outlet IS NULL OR toLower(c.outlet) = toLower($outlet))
-      AND c.relation = 'REQUESTED' AND c.edge ENDS WITH '|' + $asked
-      AND NOT EXISTS {
-        MATCH (d:Claim)
-        WHERE d.edge IN [split(c.edge, '|')[2] + '|APPROVED|' + split(c.edge, '|')[0],
-                         split(c.edge, '|')[2] + '|REJECTED|' + split(c.edge, '|')[0]]
-          AND d.date >= c.date
-      }
-    RETURN c
-    ORDER BY about.about DESC, about.date DESC, about.id DESC
-    LIMIT $limit
-  }
-  RETURN c
-  UNION
+  UNION ALL
   CALL () {
     MATCH (c:Claim)
     USING INDEX SEEK c:Claim(relation, date, id)

@@ -1,5 +1,6 @@
 // Who criticized, supported, asked or approved whom in these days, newest first?
-// Only what is plainly stated counts, unless polarity or modality ask otherwise.
+// Only what is plainly stated counts, unless polarity, modality or status ask otherwise. Of one actor, looked at are the 2,000
+// others of whom it was reported last, or else the newest 20,000 claims that the actor made and those about the actor.
 // page: $until = date, $before = id
 // $relation: STRING = 'CRITICIZED' - what the one did to the other
 // $subject: ACTOR = null - who did it, such as Quinton Lucas
@@ -15,102 +16,111 @@
 // $until: DATE = '9999-12-31' - where the page begins: day of the claim before it
 // $before: STRING = '~' - where the page begins: id of the claim before it, or a text behind all ids
 // $limit: INTEGER = 50 - how many at most
-CALL () {
-  MATCH (c:Claim)
-  USING INDEX SEEK c:Claim(edge)
-  WHERE c.edge = CASE WHEN $polarity = 'affirmed' AND $modality = 'asserted' AND NOT coalesce($status = 'rejected', false) THEN $subject + '|' + $relation + '|' + $object END
-    AND c.date >= $from AND c.date <= CASE WHEN $until < $to THEN $until ELSE $to END
-    AND c.id IS NOT NULL AND c.date + c.id < $until + $before
+WITH $polarity = 'affirmed' AND $modality = 'asserted' AND coalesce($status, '') <> 'rejected' AS plain
+CALL (plain) {
+  UNWIND CASE WHEN plain THEN [$subject + '|' + $relation + '|' + $object] ELSE [] END AS key
+  CALL (key) {
+    MATCH (c:Claim)
+    USING INDEX SEEK c:Claim(edge)
+    WHERE c.edge = key
+      AND c.date >= $from AND c.date <= CASE WHEN $until < $to THEN $until ELSE $to END
+      AND c.id IS NOT NULL AND c.date + c.id < $until + $before
+      AND c.polarity = $polarity
+      AND c.modality = $modality
+      AND ($manner IS NULL OR c.manner = $manner)
+      AND CASE WHEN $status IS NULL THEN c.status <> 'rejected' ELSE c.status = $status END
+      AND c.confidence >= $confidence
+      AND ($outlet IS NULL OR toLower(c.outlet) = toLower($outlet))
+    RETURN c
+    ORDER BY c.date DESC, c.id DESC
+    LIMIT $limit
+  }
+  RETURN c
+  UNION
+  MATCH (one:Actor {id: CASE WHEN plain AND $object IS NULL THEN $subject END})-[edge:$($relation)]->(other:Actor)
+  WHERE coalesce(edge.lastAt, '0001-01-01') >= $from AND coalesce(edge.firstAt, '0001-01-01') <= CASE WHEN $until < $to THEN $until ELSE $to END
+  WITH one.id + '|' + $relation + '|' + other.id AS key,
+       CASE WHEN edge.lastAt < CASE WHEN $until < $to THEN $until ELSE $to END THEN edge.lastAt ELSE CASE WHEN $until < $to THEN $until ELSE $to END END AS newest
+  ORDER BY newest DESC, key
+  LIMIT 2000
+  CALL (key) {
+    MATCH (c:Claim)
+    USING INDEX SEEK c:Claim(edge)
+    WHERE c.edge = key
+      AND c.date >= $from AND c.date <= CASE WHEN $until < $to THEN $until ELSE $to END
+      AND c.id IS NOT NULL AND c.date + c.id < $until + $before
+      AND c.polarity = $polarity
+      AND c.modality = $modality
+      AND ($manner IS NULL OR c.manner = $manner)
+      AND CASE WHEN $status IS NULL THEN c.status <> 'rejected' ELSE c.status = $status END
+      AND c.confidence >= $confidence
+      AND ($outlet IS NULL OR toLower(c.outlet) = toLower($outlet))
+    RETURN c
+    ORDER BY c.date DESC, c.id DESC
+    LIMIT $limit
+  }
+  RETURN c
+  UNION
+  MATCH (one:Actor)-[edge:$($relation)]->(other:Actor {id: CASE WHEN plain AND $subject IS NULL THEN $object END})
+  WHERE coalesce(edge.lastAt, '0001-01-01') >= $from AND coalesce(edge.firstAt, '0001-01-01') <= CASE WHEN $until < $to THEN $until ELSE $to END
+  WITH one.id + '|' + $relation + '|' + other.id AS key,
+       CASE WHEN edge.lastAt < CASE WHEN $until < $to THEN $until ELSE $to END THEN edge.lastAt ELSE CASE WHEN $until < $to THEN $until ELSE $to END END AS newest
+  ORDER BY newest DESC, key
+  LIMIT 2000
+  CALL (key) {
+    MATCH (c:Claim)
+    USING INDEX SEEK c:Claim(edge)
+    WHERE c.edge = key
+      AND c.date >= $from AND c.date <= CASE WHEN $until < $to THEN $until ELSE $to END
+      AND c.id IS NOT NULL AND c.date + c.id < $until + $before
+      AND c.polarity = $polarity
+      AND c.modality = $modality
+      AND ($manner IS NULL OR c.manner = $manner)
+      AND CASE WHEN $status IS NULL THEN c.status <> 'rejected' ELSE c.status = $status END
+      AND c.confidence >= $confidence
+      AND ($outlet IS NULL OR toLower(c.outlet) = toLower($outlet))
+    RETURN c
+    ORDER BY c.date DESC, c.id DESC
+    LIMIT $limit
+  }
+  RETURN c
+  UNION
+  WITH CASE WHEN NOT plain THEN coalesce($object, $subject) END AS asked
+  CALL (asked) {
+    CALL (asked) {
+      MATCH (c:Claim)
+      USING INDEX SEEK c:Claim(speaker, date, id)
+      WHERE c.speaker = asked
+        AND c.date >= $from AND c.date <= CASE WHEN $until < $to THEN $until ELSE $to END
+        AND c.id IS NOT NULL AND c.date + c.id < $until + $before
+      RETURN c
+      ORDER BY c.speaker DESC, c.date DESC, c.id DESC
+      LIMIT 20000
+    }
+    RETURN c
+    UNION
+    CALL (asked) {
+      MATCH (c:Claim)-[about:ABOUT]->()
+      USING INDEX SEEK about:ABOUT(about, date, id)
+      WHERE about.about = asked
+        AND about.date >= $from AND about.date <= CASE WHEN $until < $to THEN $until ELSE $to END
+        AND about.id IS NOT NULL AND about.date + about.id < $until + $before
+      RETURN c
+      ORDER BY about.about DESC, about.date DESC, about.id DESC
+      LIMIT 20000
+    }
+    RETURN c
+  }
+  WITH c
+  WHERE c.relation = $relation
     AND c.polarity = $polarity
     AND c.modality = $modality
     AND ($manner IS NULL OR c.manner = $manner)
     AND CASE WHEN $status IS NULL THEN c.status <> 'rejected' ELSE c.status = $status END
     AND c.confidence >= $confidence
     AND ($outlet IS NULL OR toLower(c.outlet) = toLower($outlet))
-  RETURN c
-  ORDER BY c.date DESC, c.id DESC
-  LIMIT $limit
-  UNION
-  CALL () {
-    MATCH (c:Claim)
-    USING INDEX SEEK c:Claim(speaker, date, id)
-    WHERE c.speaker = CASE WHEN $subject IS NULL OR NOT ($polarity = 'affirmed' AND $modality = 'asserted' AND NOT coalesce($status = 'rejected', false)) THEN $object END
-      AND c.date >= $from AND c.date <= CASE WHEN $until < $to THEN $until ELSE $to END
-      AND c.id IS NOT NULL AND c.date + c.id < $until + $before
-      AND ($relation IS NULL OR c.relation = $relation)
-      AND c.polarity = $polarity
-      AND c.modality = $modality
-      AND ($manner IS NULL OR c.manner = $manner)
-      AND CASE WHEN $status IS NULL THEN c.status <> 'rejected' ELSE c.status = $status END
-      AND c.confidence >= $confidence
-      AND ($outlet IS NULL OR toLower(c.outlet) = toLower($outlet))
-      AND EXISTS { MATCH (c)-[:OBJECT]->(a) WHERE a.id = $object }
-      AND ($subject IS NULL OR EXISTS { MATCH (c)-[:SUBJECT]->(a) WHERE a.id = $subject })
-    RETURN c
-    ORDER BY c.speaker DESC, c.date DESC, c.id DESC
-    LIMIT $limit
-  }
-  RETURN c
-  UNION
-  CALL () {
-    MATCH (c:Claim)-[about:ABOUT]->()
-    USING INDEX SEEK about:ABOUT(about, date, id)
-    WHERE about.about = CASE WHEN $subject IS NULL OR NOT ($polarity = 'affirmed' AND $modality = 'asserted' AND NOT coalesce($status = 'rejected', false)) THEN $object END
-      AND about.date >= $from AND about.date <= CASE WHEN $until < $to THEN $until ELSE $to END
-      AND about.id IS NOT NULL AND about.date + about.id < $until + $before
-      AND ($relation IS NULL OR c.relation = $relation)
-      AND c.polarity = $polarity
-      AND c.modality = $modality
-      AND ($manner IS NULL OR c.manner = $manner)
-      AND CASE WHEN $status IS NULL THEN c.status <> 'rejected' ELSE c.status = $status END
-      AND c.confidence >= $confidence
-      AND ($outlet IS NULL OR toLower(c.outlet) = toLower($outlet))
-      AND EXISTS { MATCH (c)-[:OBJECT]->(a) WHERE a.id = $object }
-      AND ($subject IS NULL OR EXISTS { MATCH (c)-[:SUBJECT]->(a) WHERE a.id = $subject })
-    RETURN c
-    ORDER BY about.about DESC, about.date DESC, about.id DESC
-    LIMIT $limit
-  }
-  RETURN c
-  UNION
-  CALL () {
-    MATCH (c:Claim)
-    USING INDEX SEEK c:Claim(speaker, date, id)
-    WHERE c.speaker = CASE WHEN $object IS NULL THEN $subject END
-      AND c.date >= $from AND c.date <= CASE WHEN $until < $to THEN $until ELSE $to END
-      AND c.id IS NOT NULL AND c.date + c.id < $until + $before
-      AND ($relation IS NULL OR c.relation = $relation)
-      AND c.polarity = $polarity
-      AND c.modality = $modality
-      AND ($manner IS NULL OR c.manner = $manner)
-      AND CASE WHEN $status IS NULL THEN c.status <> 'rejected' ELSE c.status = $status END
-      AND c.confidence >= $confidence
-      AND ($outlet IS NULL OR toLower(c.outlet) = toLower($outlet))
-      AND EXISTS { MATCH (c)-[:SUBJECT]->(a) WHERE a.id = $subject }
-    RETURN c
-    ORDER BY c.speaker DESC, c.date DESC, c.id DESC
-    LIMIT $limit
-  }
-  RETURN c
-  UNION
-  CALL () {
-    MATCH (c:Claim)-[about:ABOUT]->()
-    USING INDEX SEEK about:ABOUT(about, date, id)
-    WHERE about.about = CASE WHEN $object IS NULL THEN $subject END
-      AND about.date >= $from AND about.date <= CASE WHEN $until < $to THEN $until ELSE $to END
-      AND about.id IS NOT NULL AND about.date + about.id < $until + $before
-      AND ($relation IS NULL OR c.relation = $relation)
-      AND c.polarity = $polarity
-      AND c.modality = $modality
-      AND ($manner IS NULL OR c.manner = $manner)
-      AND CASE WHEN $status IS NULL THEN c.status <> 'rejected' ELSE c.status = $status END
-      AND c.confidence >= $confidence
-      AND ($outlet IS NULL OR toLower(c.outlet) = toLower($outlet))
-      AND EXISTS { MATCH (c)-[:SUBJECT]->(a) WHERE a.id = $subject }
-    RETURN c
-    ORDER BY about.about DESC, about.date DESC, about.id DESC
-    LIMIT $limit
-  }
+    AND ($subject IS NULL OR EXISTS { MATCH (c)-[:SUBJECT]->(a) WHERE a.id = $subject })
+    AND ($object IS NULL OR EXISTS { MATCH (c)-[:OBJECT]->(a) WHERE a.id = $object })
   RETURN c
   UNION
   CALL () {

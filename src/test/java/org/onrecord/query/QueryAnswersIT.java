@@ -46,10 +46,9 @@ class QueryAnswersIT {
 		MvcTestResult list = get("/api/queries");
 
 		assertThat(list).bodyJson()
-			.extractingPath("$.queries[?(@.name == 'said-over-time')].parameters[?(@.name == 'about')]")
+			.extractingPath("$.queries[?(@.name == 'said-over-time')].parameters[?(@.name == 'about')]['type','example']")
 			.asArray()
-			.containsExactly(Map.of("name", "about", "type", "ACTOR", "required", true, "description",
-					"whom it is about", "example", "Mike Kehoe", "choices", List.of()));
+			.containsExactly(Map.of("type", "ACTOR", "example", "Mike Kehoe"));
 		assertThat(list).bodyJson()
 			.extractingPath("$.queries[?(@.name == 'said-over-time')].formats[*]")
 			.asArray()
@@ -117,7 +116,8 @@ class QueryAnswersIT {
 		assertThat(first.getResponse().getHeader(AnswerFormats.TRUNCATED)).isEqualTo("true");
 		assertThat(link).startsWith("</api/queries/who-said-what?").endsWith(">; rel=\"next\"");
 		MvcTestResult second = this.http.get().uri(link.substring(1, link.indexOf('>'))).exchange();
-		assertThat(body(second)).as(link).hasLineCount(2);
+		assertThat(body(first) + body(second)).as(link).contains("HYPERLINK", "nine", "-5", "I too");
+		assertThat(body(second)).startsWith("id,").doesNotContain(body(first).lines().toList().get(1));
 		assertThat(second.getResponse().getHeader(AnswerFormats.TRUNCATED)).isNull();
 	}
 

@@ -48,10 +48,24 @@ public final class KnowledgeWriter {
 	 * @return what was new
 	 */
 	public synchronized StoreCounts store(List<Reading> readings) {
-		if (readings.isEmpty()) {
+		return storeAll(readings.stream().map(ReadingRows::new).toList());
+	}
+
+	/**
+	 * Puts back articles as another graph had them, in one transaction, with the status
+	 * of each claim and the decisions whom mentions mean.
+	 * @param articles what to put back; articles that are stored already stay as they are
+	 * @return what was new
+	 */
+	public synchronized StoreCounts restore(List<RestoredArticle> articles) {
+		return storeAll(articles.stream().map(RestoredRows::new).toList());
+	}
+
+	private StoreCounts storeAll(List<? extends ArticleRows> articles) {
+		if (articles.isEmpty()) {
 			return StoreCounts.NONE;
 		}
-		StoreCounts counts = this.statements.write((transaction) -> store(transaction, readings));
+		StoreCounts counts = this.statements.write((transaction) -> store(transaction, articles));
 		log.debug("Stored {}", counts);
 		return counts;
 	}
@@ -68,27 +82,27 @@ public final class KnowledgeWriter {
 		return counts;
 	}
 
-	private static StoreCounts store(Transaction transaction, List<Reading> readings) {
-		Map<String, ReadingRows> given = new TreeMap<>();
-		readings.forEach((reading) -> given.putIfAbsent(reading.article().id(), new ReadingRows(reading)));
-		List<ReadingRows> batch = storeArticles(transaction, given);
+	private static StoreCounts store(Transaction transaction, List<? extends ArticleRows> articles) {
+		Map<String, ArticleRows> given = new TreeMap<>();
+		articles.forEach((article) -> given.putIfAbsent(article.articleId(), article));
+		List<ArticleRows> batch = storeArticles(transaction, given);
 		int actors = storeActors(transaction, batch);
-		transaction.run("store-outlets", "outlets", rows(batch, ReadingRows::outlets));
-		List<Map<String, Object>> mentions = rows(batch, ReadingRows::mentions);
+		transaction.run("store-outlets", "outlets", rows(batch, ArticleRows::outlets));
+		List<Map<String, Object>> mentions = rows(batch, ArticleRows::mentions);
 		mentions.sort(Comparator.comparing((row) -> (String) row.get("actor")));
 		transaction.run("store-mentions", "mentions", mentions);
-		transaction.run("relate-mentions", "mentions", rows(batch, ReadingRows::principals));
-		List<Map<String, Object>> claims = rows(batch, ReadingRows::claims);
+		transaction.run("relate-mentions", "mentions", rows(batch, ArticleRows::principals));
+		List<Map<String, Object>> claims = rows(batch, ArticleRows::claims);
 		transaction.run("store-claims", "claims", claims);
-		transaction.run("store-names", "names", rows(batch, ReadingRows::names));
+		transaction.run("store-names", "names", rows(batch, ArticleRows::names));
 		int edges = project(transaction, ids(claims), ids(mentions));
-		return new StoreCounts(batch.size(), readings.size() - batch.size(), mentions.size(), actors, claims.size(),
+		return new StoreCounts(batch.size(), articles.size() - batch.size(), mentions.size(), actors, claims.size(),
 				edges);
 	}
 
 	/** Stores the articles that are not there; answers these. */
-	private static List<ReadingRows> storeArticles(Transaction transaction, Map<String, ReadingRows> given) {
-		List<Map<String, Object>> articles = given.values().stream().map(ReadingRows::article).toList();
+	private static List<ArticleRows> storeArticles(Transaction transaction, Map<String, ArticleRows> given) {
+		List<Map<String, Object>> articles = given.values().stream().map(ArticleRows::article).toList();
 		return transaction
 			.run("store-articles", Map.of("articles", articles, "storedAt", ZonedDateTime.now(ZoneOffset.UTC)))
 			.stream()
@@ -97,10 +111,10 @@ public final class KnowledgeWriter {
 	}
 
 	/** Makes missing actors, adds names to others; answers how many were missing. */
-	private static int storeActors(Transaction transaction, List<ReadingRows> batch) {
+	private static int storeActors(Transaction transaction, List<ArticleRows> batch) {
 		Map<String, List<Actor>> variants = new TreeMap<>();
 		batch.stream()
-			.flatMap(ReadingRows::actors)
+			.flatMap(ArticleRows::actors)
 			.forEach((actor) -> variants.computeIfAbsent(actor.id(), (id) -> new ArrayList<>()).add(actor));
 		List<Map<String, Object>> rows = variants.entrySet()
 			.stream()
@@ -147,8 +161,8 @@ public final class KnowledgeWriter {
 		return edges.size();
 	}
 
-	private static List<Map<String, Object>> rows(Collection<ReadingRows> batch,
-			Function<ReadingRows, Stream<Map<String, Object>>> part) {
+	private static List<Map<String, Object>> rows(Collection<ArticleRows> batch,
+			Function<ArticleRows, Stream<Map<String, Object>>> part) {
 		return new ArrayList<>(batch.stream().flatMap(part).toList());
 	}
 

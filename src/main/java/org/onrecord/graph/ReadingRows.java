@@ -24,7 +24,7 @@ import org.onrecord.knowledge.ReportedDate;
 import org.onrecord.knowledge.TextSpan;
 
 /** A reading as the rows that the statements of {@code cypher/graph} take. */
-final class ReadingRows {
+final class ReadingRows implements ArticleRows {
 
 	private final Reading reading;
 
@@ -39,11 +39,13 @@ final class ReadingRows {
 		this.date = (published != null) ? published.day().toString() : KnowledgeWriter.UNDATED;
 	}
 
-	String articleId() {
+	@Override
+	public String articleId() {
 		return this.article.id();
 	}
 
-	Map<String, Object> article() {
+	@Override
+	public Map<String, Object> article() {
 		PublicationDate published = this.article.publishedAt();
 		Map<String, Object> properties = new Row().with("url", this.article.url())
 			.with("outlet", this.article.outlet())
@@ -65,12 +67,14 @@ final class ReadingRows {
 					List.of(name)));
 	}
 
-	Stream<Map<String, Object>> outlets() {
+	@Override
+	public Stream<Map<String, Object>> outlets() {
 		return outlet().map((actor) -> Map.of("article", this.article.id(), "actor", actor.id()));
 	}
 
 	/** Every actor that the mentions mean, called as its mentions are. */
-	Stream<Actor> actors() {
+	@Override
+	public Stream<Actor> actors() {
 		Map<String, Mention> mentions = this.reading.extraction()
 			.mentions()
 			.stream()
@@ -83,7 +87,8 @@ final class ReadingRows {
 		return Stream.concat(outlet(), meant);
 	}
 
-	Stream<Map<String, Object>> mentions() {
+	@Override
+	public Stream<Map<String, Object>> mentions() {
 		Map<String, Reference> references = this.reading.references()
 			.stream()
 			.collect(Collectors.toMap(Reference::mention, (reference) -> reference, (first, second) -> second));
@@ -98,7 +103,8 @@ final class ReadingRows {
 	}
 
 	/** Which mention belongs to which. */
-	Stream<Map<String, Object>> principals() {
+	@Override
+	public Stream<Map<String, Object>> principals() {
 		return this.reading.extraction()
 			.mentions()
 			.stream()
@@ -106,13 +112,15 @@ final class ReadingRows {
 			.map((mention) -> new Row().with("id", mention.id()).with("of", mention.of()).values());
 	}
 
-	Stream<Map<String, Object>> claims() {
+	@Override
+	public Stream<Map<String, Object>> claims() {
 		CodePoints text = new CodePoints(this.article.text());
 		return this.reading.extraction().claims().stream().map((claim) -> claim(claim, text));
 	}
 
 	/** Which claim names which mention in which role. */
-	Stream<Map<String, Object>> names() {
+	@Override
+	public Stream<Map<String, Object>> names() {
 		return this.reading.extraction().claims().stream().flatMap(ReadingRows::names);
 	}
 

@@ -16,13 +16,14 @@ import org.onrecord.knowledge.TextSpan;
  * @param author its byline
  * @param url where it was published
  * @param publishedAt day or moment of publication, ISO 8601
- * @param text the text as read
+ * @param text the text as read; null where the article was brought here from another
+ * graph without its text
  * @param boilerplate places that are no part of the report
  * @param mentions the actors it names
  * @param claims the claims it reports, in the order of the text
  */
 public record ArticleAnswer(String id, @Nullable String title, @Nullable String outlet, @Nullable String author,
-		@Nullable String url, @Nullable String publishedAt, String text, List<TextSpan> boilerplate,
+		@Nullable String url, @Nullable String publishedAt, @Nullable String text, List<TextSpan> boilerplate,
 		List<MentionAnswer> mentions, List<ClaimAnswer> claims) {
 
 	/**

@@ -9,6 +9,6 @@ import org.springframework.data.neo4j.core.schema.Node;
 /** An article as the graph keeps it, for looking up one; never saved. */
 @Node("Article")
 record StoredArticle(@Id String id, @Nullable String url, @Nullable String outlet, @Nullable String title,
-		@Nullable String author, @Nullable String publishedAt, String text, List<Integer> boilerplate) {
+		@Nullable String author, @Nullable String publishedAt, @Nullable String text, List<Integer> boilerplate) {
 
 }

@@ -29,13 +29,13 @@ record ArticlePage(ArticleAnswer article, @Nullable Day day, @Nullable String pu
 			.findFirst()
 			.orElse(null);
 		return new ArticlePage(article, Day.of(article.publishedAt()), webAddress(article.url()),
-				marked(article, asked).paragraphs(), (asked != null) ? ShownClaim.of(asked) : null,
-				(asked == null) ? claim : null,
+				(article.text() != null) ? marked(article, article.text(), asked).paragraphs() : List.of(),
+				(asked != null) ? ShownClaim.of(asked) : null, (asked == null) ? claim : null,
 				article.claims().stream().filter((other) -> !other.equals(asked)).map(ShownClaim::of).toList());
 	}
 
-	private static MarkedText marked(ArticleAnswer article, @Nullable ClaimAnswer asked) {
-		MarkedText text = new MarkedText(article.text());
+	private static MarkedText marked(ArticleAnswer article, String words, @Nullable ClaimAnswer asked) {
+		MarkedText text = new MarkedText(words);
 		text.mark(Mark.BOILERPLATE, article.boilerplate());
 		for (ClaimAnswer claim : article.claims()) {
 			ClaimAnswer.Places places = claim.spans();

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
+import org.onrecord.export.RecordImport;
+import org.onrecord.graph.StoreCounts;
 import org.onrecord.ingest.NetworkImport;
 import org.onrecord.knowledge.ActorKind;
 import org.onrecord.knowledge.OnRecordException;
@@ -19,18 +21,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Takes networks into the graph that other programs wrote. */
+/** Takes exports and networks of other programs into the graph. */
 @Command(name = "import", mixinStandardHelpOptions = true, description = {
-		"Takes networks into the graph: .graphml, .gexf, .csv, .tsv or .zip of tables, as Gephi and Neo4j write them, "
-				+ "each also as .gz.",
-		"Nodes become actors and edges claims of articles that stand for the file; what was not understood is told on "
-				+ "standard error." },
-		exitCodeListHeading = "%nExit codes:%n", exitCodeList = { "0:all files are in the graph",
-				"1:some were rejected, the others are in the graph", "2:nothing could be done" })
+		"Takes files into the graph: OnRecord's own export (.ndjson), which makes the same graph again, and networks",
+		"as Gephi and Neo4j write them (.graphml, .gexf, .csv, .tsv or .zip of tables), each also as .gz.",
+		"Nodes of networks become actors, edges claims of articles that stand for the file; what was not understood is",
+		"told on standard error. Taking a file in twice changes nothing." }, exitCodeListHeading = "%nExit codes:%n",
+		exitCodeList = { "0:all files are in the graph", "1:some were rejected, the others are in the graph",
+				"2:nothing could be done" })
 final class ImportCommand implements Callable<Integer> {
 
-	@Parameters(arity = "1..*", paramLabel = "FILE",
-			description = "Files of networks. All tables that are given make one network.")
+	@Parameters(arity = "1..*", paramLabel = "FILE", description = "Files. All tables that are given make one network.")
 	private List<Path> files = new ArrayList<>();
 
 	@Option(names = "--kind", paramLabel = "KIND", defaultValue = "group",
@@ -47,43 +48,71 @@ final class ImportCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		PrintWriter err = this.spec.commandLine().getErr();
-		List<List<Path>> networks = NetworkImport.networks(this.files);
+		List<Path> records = this.files.stream().filter(RecordImport::reads).toList();
+		List<List<Path>> networks = NetworkImport
+			.networks(this.files.stream().filter((file) -> !RecordImport.reads(file)).toList());
 		int taken = 0;
 		try (CommandProgram program = this.graph.start()) {
-			NetworkImport imports = program.bean(NetworkImport.class);
+			for (Path file : records) {
+				taken += taken(err, file.toString(), () -> take(program.bean(RecordImport.class), file)) ? 1 : 0;
+			}
 			for (List<Path> network : networks) {
-				taken += take(imports, network, err) ? 1 : 0;
+				String name = network.stream()
+					.map((file) -> String.valueOf(file.getFileName()))
+					.collect(Collectors.joining(", "));
+				taken += taken(err, name, () -> take(program.bean(NetworkImport.class), name, network)) ? 1 : 0;
 			}
 		}
-		if (taken == networks.size()) {
+		if (taken == records.size() + networks.size()) {
 			return CommandLineDoor.DONE;
 		}
 		return (taken > 0) ? CommandLineDoor.SOME_REJECTED : CommandLineDoor.NOTHING_DONE;
 	}
 
-	private boolean take(NetworkImport imports, List<Path> network, PrintWriter err) {
-		String name = network.stream()
-			.map((file) -> String.valueOf(file.getFileName()))
-			.collect(Collectors.joining(", "));
+	private static List<String> take(RecordImport imports, Path file) throws IOException {
+		try (Progress progress = Progress.of("Articles", 0)) {
+			StoreCounts counts = imports.take(file, (done) -> progress.at(done, done));
+			return List.of("%s: %d articles stored, %d unchanged; %d claims stored, %d actors were new".formatted(file,
+					counts.articles(), counts.unchanged(), counts.claims(), counts.actors()));
+		}
+	}
+
+	private List<String> take(NetworkImport imports, String name, List<Path> files) throws IOException {
+		NetworkImport.Report report = imports.take(name, files, this.kind);
+		List<String> told = new ArrayList<>(
+				report.notUnderstood().stream().map((line) -> "not understood: " + line).toList());
+		told.add(
+				"%s: %d nodes taken as actors, %d edges as relations; %d claims stored in %d articles, %d articles unchanged"
+					.formatted(name, report.actors(), report.relations(), report.counts().claims(),
+							report.counts().articles(), report.counts().unchanged()));
+		return told;
+	}
+
+	/** Does it and tells what came of it; false if the file was rejected. */
+	private static boolean taken(PrintWriter err, String name, Taking taking) {
 		try {
-			NetworkImport.Report report = imports.take(name, network, this.kind);
-			report.notUnderstood().forEach((line) -> err.println("not understood: " + line));
-			err.printf(
-					"%s: %d nodes taken as actors, %d edges as relations; %d claims stored in %d articles, "
-							+ "%d articles unchanged%n",
-					name, report.actors(), report.relations(), report.counts().claims(), report.counts().articles(),
-					report.counts().unchanged());
+			taking.take().forEach(err::println);
 			err.flush();
 			return true;
 		}
 		catch (OnRecordException ex) {
 			err.println("rejected: " + name + ": " + ex.message());
 		}
+		catch (NoSuchFileException ex) {
+			err.println("rejected: " + name + ": there is no such file.");
+		}
 		catch (IOException ex) {
-			err.println("rejected: " + name + ": it cannot be read: "
-					+ ((ex instanceof NoSuchFileException) ? "there is no such file" : ex.getMessage()) + ".");
+			err.println("rejected: " + name + ": it cannot be read: " + ex.getMessage() + ".");
 		}
 		return false;
+	}
+
+	/** Takes files in and says in lines what came of it. */
+	@FunctionalInterface
+	private interface Taking {
+
+		List<String> take() throws IOException;
+
 	}
 
 }

@@ -44,6 +44,21 @@ class CommandsIT {
 	}
 
 	@Test
+	void networksAreImportedAndWhatIsNoNetworkIsToldAndRejected() throws IOException {
+		Path nodes = Files.writeString(this.folder.resolve("nodes.csv"),
+				"Id,Label,kind\n1,Ada Moor,person\n2,Pier Board,\n");
+		Path edges = Files.writeString(this.folder.resolve("edges.csv"), "Source,Target,Label\n1,2,WARNED\n2,1,owns\n");
+		Path broken = Files.writeString(this.folder.resolve("broken.gexf"), "<gexf>");
+		assertThat(run("import", nodes.toString(), edges.toString(), broken.toString(),
+				this.folder.resolve("none.ndjson").toString()))
+			.isEqualTo(1);
+		assertThat(this.err.toString()).contains("nodes.csv, edges.csv: 2 nodes taken as actors, 1 edges as relations",
+				"not understood: 1 x edge of no known relation (owns), first: 2 -> 1",
+				"rejected: broken.gexf: The file is no well-formed XML", "none.ndjson: there is no such file");
+		assertThat(run("import", this.folder.resolve("what.doc").toString())).isEqualTo(2);
+	}
+
+	@Test
 	void articlesAreIngestedAskedForAndRebuilt() throws IOException {
 		Files.writeString(this.folder.resolve("bridge.txt"), """
 				Robert Miller said on Monday that the old bridge would stay open.

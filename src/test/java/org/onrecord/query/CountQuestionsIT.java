@@ -26,7 +26,8 @@ class CountQuestionsIT extends CatalogueTests {
 			.containsExactlyInAnyOrder("Ada Quill 2", "Bo Rowan 2");
 		assertThat(ask("most-quoted", "month=2031-02")).extracting((row) -> row.get("speaker"))
 			.containsExactly("Dee Vale");
-		assertThat(ask("most-quoted", "outlet=Tide Post")).extracting((row) -> row.get("speaker") + " " + row.get("claims"))
+		assertThat(ask("most-quoted", "outlet=Tide Post"))
+			.extracting((row) -> row.get("speaker") + " " + row.get("claims"))
 			.containsExactly("Ada Quill 2", "Bo Rowan 1");
 		assertThat(ask("most-quoted", "outlet=Tide Post", "month=2031-02")).isEmpty();
 	}

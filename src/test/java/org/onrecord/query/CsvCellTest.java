@@ -8,7 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CsvCellTest {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "=1+1", "+A1", "-A1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "=", "-", "--1", "-1+1", "\uff1d1" })
+	@ValueSource(
+			strings = { "=1+1", "+A1", "-A1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "=", "-", "--1", "-1+1", "\uff1d1" })
 	void whatASpreadsheetWouldRunGetsAnApostrophe(String text) {
 		assertThat(CsvCell.safe(text)).isEqualTo("'" + text);
 	}

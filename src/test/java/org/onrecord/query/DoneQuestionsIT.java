@@ -21,8 +21,8 @@ class DoneQuestionsIT extends CatalogueTests {
 			.did("Bo Rowan", RelationType.CRITICIZED, "Ada Quill", "she is wrong")
 			.states("Ada Quill", "I never blamed him", "Ada Quill", RelationType.CRITICIZED, "Bo Rowan",
 					Polarity.NEGATED, Modality.ASSERTED)
-			.states("Ada Quill", "I may blame him", "Ada Quill", RelationType.CRITICIZED, "Bo Rowan",
-					Polarity.AFFIRMED, Modality.POSSIBLE)
+			.states("Ada Quill", "I may blame him", "Ada Quill", RelationType.CRITICIZED, "Bo Rowan", Polarity.AFFIRMED,
+					Modality.POSSIBLE)
 			.did("Dee Vale", RelationType.CRITICIZED, "Bo Rowan", "misread"));
 		reject("misread");
 
@@ -44,10 +44,13 @@ class DoneQuestionsIT extends CatalogueTests {
 		store(Told.in("Tide Post", "2031-03-01")
 			.did("Ada Quill", RelationType.REQUESTED, "Bo Rowan", "mend the pier")
 			.did("Cy Tarn", RelationType.REQUESTED, "Bo Rowan", "mend the road"),
-				Told.in("Tide Post", "2031-03-11").did("Bo Rowan", RelationType.REJECTED, "Ada Quill", "there is no money"),
+				Told.in("Tide Post", "2031-03-11")
+					.did("Bo Rowan", RelationType.REJECTED, "Ada Quill", "there is no money"),
 				Told.in("Tide Post", "2031-02-11").did("Bo Rowan", RelationType.APPROVED, "Cy Tarn", "before he asked"),
-				Told.in("Tide Post", "2031-03-21").did("Dee Vale", RelationType.APPROVED, "Cy Tarn", "the council pays"),
-				Told.in("Tide Post", "2031-03-22").did("Dee Vale", RelationType.APPROVED, "Bo Rowan", "he asked nobody"));
+				Told.in("Tide Post", "2031-03-21")
+					.did("Dee Vale", RelationType.APPROVED, "Cy Tarn", "the council pays"),
+				Told.in("Tide Post", "2031-03-22")
+					.did("Dee Vale", RelationType.APPROVED, "Bo Rowan", "he asked nobody"));
 
 		assertThat(words("requests-decided")).containsExactly("the council pays", "there is no money");
 		assertThat(ask("requests-decided", "decider=Bo Rowan")).singleElement()
@@ -74,13 +77,16 @@ class DoneQuestionsIT extends CatalogueTests {
 			.states("Dee Vale", "she will ask", "Dee Vale", RelationType.REQUESTED, "Bo Rowan", Polarity.AFFIRMED,
 					Modality.PLANNED),
 				Told.in("Tide Post", "2031-03-11").did("Bo Rowan", RelationType.REJECTED, "Ada Quill", "no money"),
-				Told.in("Tide Post", "2031-02-11").did("Bo Rowan", RelationType.APPROVED, "Cy Tarn", "an older matter"));
+				Told.in("Tide Post", "2031-02-11")
+					.did("Bo Rowan", RelationType.APPROVED, "Cy Tarn", "an older matter"));
 
-		assertThat(words("requests-unanswered")).containsExactlyInAnyOrder("mend the road", "Rowan asked Quill to wait");
+		assertThat(words("requests-unanswered")).containsExactlyInAnyOrder("mend the road",
+				"Rowan asked Quill to wait");
 		assertThat(words("requests-unanswered", "requester=Ada Quill")).isEmpty();
 		assertThat(words("requests-unanswered", "requester=Bo Rowan")).containsExactly("Rowan asked Quill to wait");
 		assertThat(words("requests-unanswered", "asked=Bo Rowan")).containsExactly("mend the road");
-		assertThat(words("requests-unanswered", "asked=Bo Rowan", "requester=Cy Tarn")).containsExactly("mend the road");
+		assertThat(words("requests-unanswered", "asked=Bo Rowan", "requester=Cy Tarn"))
+			.containsExactly("mend the road");
 	}
 
 	@Test
@@ -124,7 +130,8 @@ class DoneQuestionsIT extends CatalogueTests {
 							Polarity.NEGATED, Modality.ASSERTED));
 
 		assertThat(words("changes-of-position")).containsExactlyInAnyOrder("he is wrong", "I did not blame him");
-		for (List<String> asked : List.of(List.of("speaker=Ada Quill"), List.of("speaker=Ada Quill", "about=Bo Rowan"))) {
+		for (List<String> asked : List.of(List.of("speaker=Ada Quill"),
+				List.of("speaker=Ada Quill", "about=Bo Rowan"))) {
 			assertThat(ask("changes-of-position", asked.toArray(String[]::new))).singleElement()
 				.satisfies((row) -> assertThat(row).containsEntry("earlierWords", "he is right")
 					.containsEntry("earlierDate", "2031-03-01")
@@ -149,7 +156,8 @@ class DoneQuestionsIT extends CatalogueTests {
 							Polarity.NEGATED, Modality.ASSERTED));
 
 		assertThat(ask("contradictions")).extracting((row) -> row.get("words") + " / " + row.get("otherWords"))
-			.containsExactlyInAnyOrder("nobody asked me / Rowan asked Quill for help", "I took nothing / he took money");
+			.containsExactlyInAnyOrder("nobody asked me / Rowan asked Quill for help",
+					"I took nothing / he took money");
 		assertThat(words("contradictions", "about=Cy Tarn")).containsExactly("I took nothing");
 		assertThat(words("contradictions", "relation=REQUESTED")).containsExactly("nobody asked me");
 		assertThat(words("contradictions", "to=2031-03-04")).isEmpty();

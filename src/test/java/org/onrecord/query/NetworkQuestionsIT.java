@@ -18,7 +18,8 @@ class NetworkQuestionsIT extends CatalogueTests {
 		store(Told.in("Tide Post", "2031-03-01")
 			.tells("Bo Rowan", RelationType.SPOKESPERSON_FOR, "Ada Quill", "Bo Rowan, her spokesman")
 			.tells("Cy Tarn", RelationType.SPOKESPERSON_FOR, "Dee Vale", "Cy Tarn, for Vale"),
-				Told.in("Fen Mail", "2031-03-05").tells("Bo Rowan", RelationType.SPOKESPERSON_FOR, "Ada Quill", "Rowan speaks for Quill")
+				Told.in("Fen Mail", "2031-03-05")
+					.tells("Bo Rowan", RelationType.SPOKESPERSON_FOR, "Ada Quill", "Rowan speaks for Quill")
 					.states(null, "Tarn may speak for Quill", "Cy Tarn", RelationType.SPOKESPERSON_FOR, "Ada Quill",
 							Polarity.AFFIRMED, Modality.POSSIBLE));
 
@@ -63,7 +64,8 @@ class NetworkQuestionsIT extends CatalogueTests {
 		assertThat(ask("length", "paths", List.of("from=Ada Quill", "to=Cy Tarn"))).containsExactly(1L);
 		assertThat(ask("length", "paths", List.of("from=Ada Quill", "to=Cy Tarn", "types=CRITICIZED,ACCUSED")))
 			.containsExactly(2L);
-		assertThat(ask("length", "paths", List.of("from=Ada Quill", "to=Cy Tarn", "until=2031-03-31"))).containsExactly(2L);
+		assertThat(ask("length", "paths", List.of("from=Ada Quill", "to=Cy Tarn", "until=2031-03-31")))
+			.containsExactly(2L);
 		assertThat(ask("paths", "from=Ada Quill", "to=Cy Tarn", "types=CRITICIZED", "maxLength=1")).isEmpty();
 		assertThat(ask("paths", "from=Ada Quill", "to=Cy Tarn", "status=accepted")).isEmpty();
 		assertThat(ask("paths", "from=Ada Quill", "to=Dee Vale")).as("a word about somebody is no edge").isEmpty();
@@ -93,7 +95,8 @@ class NetworkQuestionsIT extends CatalogueTests {
 			.satisfies((row) -> assertThat(row).containsEntry("subjectName", "Ada Quill")
 				.containsEntry("type", "CRITICIZED")
 				.containsEntry("objectName", "Bo Rowan"));
-		assertThat(ask("ego-network", "actor=Ada Quill")).extracting((row) -> row.get("distance") + " " + row.get("objectName"))
+		assertThat(ask("ego-network", "actor=Ada Quill"))
+			.extracting((row) -> row.get("distance") + " " + row.get("objectName"))
 			.containsExactly("1 Bo Rowan", "2 Cy Tarn");
 		assertThat(ask("ego-network", "actor=Ada Quill", "types=PRAISED")).isEmpty();
 	}
@@ -106,7 +109,9 @@ class NetworkQuestionsIT extends CatalogueTests {
 		assertThat(ask("co-mentions", "actor=Ada Quill"))
 			.extracting((row) -> row.get("otherName") + " " + row.get("articles"))
 			.containsExactly("Bo Rowan 2", "Cy Tarn 1");
-		assertThat(ask("co-mentions")).hasSize(3).first().satisfies((row) -> assertThat(row).containsEntry("articles", 2L));
+		assertThat(ask("co-mentions")).hasSize(3)
+			.first()
+			.satisfies((row) -> assertThat(row).containsEntry("articles", 2L));
 		assertThat(ask("co-mentions", "actor=Ada Quill", "outlet=tide post")).hasSize(1);
 		assertThat(ask("co-mentions", "from=2031-03-03")).isEmpty();
 	}

@@ -80,7 +80,10 @@ class QueryAnswersIT {
 
 	@Test
 	void ndjsonHasOneRowALine() {
-		MvcTestResult answer = this.http.get().uri("/api/queries/who-said-what").accept("application/x-ndjson").exchange();
+		MvcTestResult answer = this.http.get()
+			.uri("/api/queries/who-said-what")
+			.accept("application/x-ndjson")
+			.exchange();
 
 		assertThat(answer).hasStatusOk().hasContentType("application/x-ndjson");
 		List<String> lines = body(answer).lines().toList();
@@ -98,8 +101,8 @@ class QueryAnswersIT {
 		List<Object> walked = new ArrayList<>();
 		String next = "";
 		for (int page = 0; next != null; page++) {
-			MvcTestResult answer = get("/api/queries/who-said-what?speaker=Ada Quill&limit=2"
-					+ (next.isEmpty() ? "" : "&cursor=" + next));
+			MvcTestResult answer = get(
+					"/api/queries/who-said-what?speaker=Ada Quill&limit=2" + (next.isEmpty() ? "" : "&cursor=" + next));
 			walked.addAll(JsonPath.read(body(answer), "$.rows[*].words"));
 			next = JsonPath.read(body(answer), "$.next");
 			store(Told.in("Tide Post", "2031-04-0" + (page + 1)).said("Ada Quill", "meanwhile " + page, "Bo Rowan"));

@@ -74,8 +74,10 @@ class SaidQuestionsIT extends CatalogueTests {
 
 	@Test
 	void whatHoldersOfAnOfficeSaidCountsOnlyWhileTheyAreKnownToHoldIt() {
-		store(office("2031-01-10").tells("Ada Quill", RelationType.HOLDS_OFFICE, "Governor of Norrland", "Governor Quill"),
-				office("2031-02-10").tells("Ada Quill", RelationType.HOLDS_OFFICE, "Governor of Norrland", "Gov. Quill"),
+		store(office("2031-01-10").tells("Ada Quill", RelationType.HOLDS_OFFICE, "Governor of Norrland",
+				"Governor Quill"),
+				office("2031-02-10").tells("Ada Quill", RelationType.HOLDS_OFFICE, "Governor of Norrland",
+						"Gov. Quill"),
 				Told.in("Tide Post", "2031-01-20").said("Ada Quill", "while in office"),
 				Told.in("Tide Post", "2030-01-20").said("Ada Quill", "before it"),
 				Told.in("Tide Post", "2031-02-11").said("Ada Quill", "after it"),

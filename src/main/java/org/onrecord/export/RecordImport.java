@@ -1,0 +1,108 @@
+package org.onrecord.export;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.LongConsumer;
+import java.util.zip.GZIPInputStream;
+
+import org.onrecord.graph.KnowledgeWriter;
+import org.onrecord.graph.RestoredArticle;
+import org.onrecord.graph.StoreCounts;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes a file of {@link OnRecordFormat} back into a graph: articles with their mentions
+ * and claims, the status of claims and the decisions whom mentions mean. Actors, their
+ * names and the edges follow from these, as they do everywhere, so a whole file makes the
+ * same graph again. The file is read through once before anything is stored; articles
+ * that are stored already stay as they are.
+ */
+@Component
+public final class RecordImport {
+
+	/** So many articles are stored in one transaction. */
+	private static final int BATCH = 200;
+
+	private final KnowledgeWriter writer;
+
+	RecordImport(KnowledgeWriter writer) {
+		this.writer = writer;
+	}
+
+	/** Whether a file of this name is read here. */
+	public static boolean reads(Path file) {
+		String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
+		return name.endsWith(".ndjson") || name.endsWith(".jsonl");
+	}
+
+	/**
+	 * Takes a file in.
+	 * @param file the file; one that ends in {@code .gz} is unpacked
+	 * @param watcher is told how many articles are done
+	 * @return what was stored
+	 * @throws org.onrecord.knowledge.OnRecordException if it is no such file, or not
+	 * whole; nothing is stored then
+	 * @throws IOException if it cannot be read
+	 */
+	public StoreCounts take(Path file, LongConsumer watcher) throws IOException {
+		try (BufferedReader lines = open(file)) {
+			new RecordReader(file.toString(), (article) -> {
+			}).read(lines);
+		}
+		Batches batches = new Batches(watcher);
+		try (BufferedReader lines = open(file)) {
+			new RecordReader(file.toString(), batches::add).read(lines);
+		}
+		return batches.finish();
+	}
+
+	private static BufferedReader open(Path file) throws IOException {
+		boolean packed = file.toString().toLowerCase(Locale.ROOT).endsWith(".gz");
+		var in = Files.newInputStream(file);
+		return new BufferedReader(
+				new InputStreamReader(packed ? new GZIPInputStream(in, 1 << 16) : in, StandardCharsets.UTF_8), 1 << 16);
+	}
+
+	private final class Batches {
+
+		private final LongConsumer watcher;
+
+		private final List<RestoredArticle> waiting = new ArrayList<>();
+
+		private StoreCounts counts = StoreCounts.NONE;
+
+		private long done;
+
+		private Batches(LongConsumer watcher) {
+			this.watcher = watcher;
+		}
+
+		private void add(RestoredArticle article) {
+			this.waiting.add(article);
+			if (this.waiting.size() == BATCH) {
+				store();
+			}
+		}
+
+		private StoreCounts finish() {
+			store();
+			return this.counts;
+		}
+
+		private void store() {
+			this.counts = this.counts.plus(RecordImport.this.writer.restore(this.waiting));
+			this.done += this.waiting.size();
+			this.waiting.clear();
+			this.watcher.accept(this.done);
+		}
+
+	}
+
+}

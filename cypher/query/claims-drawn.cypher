@@ -1,4 +1,5 @@
 // How do these claims hang together with actors and articles?
+// step of: the same question in Neo4j Browser
 // $ids: LIST<STRING> - ids of claims
 UNWIND $ids AS id
 MATCH report = (:Article)-[:REPORTS]->(claim:Claim {id: id})

@@ -1,4 +1,5 @@
 // What do these claims say, and where do they stand?
+// step of: GET /api/claims
 // $ids: LIST<STRING> - ids of claims
 UNWIND $ids AS id
 MATCH (article:Article)-[place:REPORTS]->(c:Claim {id: id})
@@ -13,7 +14,7 @@ RETURN c {.id, .text, .cue, .manner, .wording, .relation, .polarity, .modality, 
           .saidOn, .saidOnPrecision, .happenedOn, .happenedOnPrecision, .confidence, .rule, .extractor, .nested} AS claim,
        article {.id, .title, .outlet, .url, .publishedAt} AS article,
        place {.source, .cue, .content, .sentence} AS spans,
-       reports, outlets,
+       c.date AS date, reports, outlets,
        COLLECT { MATCH (a:Actor)-[:MADE]->(c) RETURN a {.id, .name, labels: labels(a)} } AS speaker,
        COLLECT { MATCH (c)-[r:ABOUT]->(a:Actor) RETURN a {.id, .name, labels: labels(a), position: r.position} } AS about,
        COLLECT { MATCH (c)-[:SUBJECT]->(a:Actor) RETURN a {.id, .name, labels: labels(a)} } AS subject,

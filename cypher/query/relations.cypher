@@ -1,7 +1,11 @@
 // Which edges are there?
 // step of: GET /api/relations
-// $type: STRING = null - their type, such as CRITICIZED
-// $status: STRING = null - proposed or accepted
+// $type: LIST<STRING> = null - their types, any of them, such as CRITICIZED
+// $status: LIST<STRING> = null - proposed, accepted or both
+// $confidence: FLOAT = null - least confidence of the best claim, 0 to 1
+// $reports: INTEGER = 1 - in how many articles at least
+// $from: STRING = null - the last article that tells it is of this day or later
+// $to: STRING = null - the first article that tells it is of this day or earlier
 // $fromSubject: STRING = '' - where the page begins: id of the subject of the edge before it
 // $fromType: STRING = '' - where the page begins: type of the edge before it
 // $fromObject: STRING = '' - where the page begins: id of the object of the edge before it
@@ -10,8 +14,12 @@ MATCH (subject:Actor)-[edge:REQUESTED|APPROVED|CRITICIZED|SUPPORTED|SPOKESPERSON
                            |REJECTED|ORDERED|ACCUSED|DENIED|PRAISED|PROMISED|WARNED|MET_WITH|APPOINTED|RESIGNED_FROM]->(object:Actor)
 WHERE subject.id >= $fromSubject
   AND (subject.id > $fromSubject OR type(edge) > $fromType OR type(edge) = $fromType AND object.id > $fromObject)
-  AND ($type IS NULL OR type(edge) = $type)
-  AND ($status IS NULL OR edge.status = $status)
+  AND ($type IS NULL OR type(edge) IN $type)
+  AND ($status IS NULL OR edge.status IN $status)
+  AND ($confidence IS NULL OR edge.confidence >= $confidence)
+  AND edge.reports >= $reports
+  AND ($from IS NULL OR edge.lastAt >= $from)
+  AND ($to IS NULL OR edge.firstAt <= $to)
 WITH subject, edge, object
 ORDER BY subject.id, type(edge), object.id
 LIMIT $limit

@@ -1,8 +1,7 @@
 package org.onrecord.cli;
 
 import java.io.PrintWriter;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.onrecord.knowledge.OnRecordException;
@@ -11,6 +10,8 @@ import org.onrecord.query.ClaimQuery;
 import org.onrecord.query.Claims;
 import org.onrecord.query.Page;
 import org.onrecord.query.Paging;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,14 +19,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Asks who said what about whom and prints the claims, newest article first. */
+/** Asks who said what about whom and prints the claims. */
 @Command(name = "claims", mixinStandardHelpOptions = true,
-		description = { "Prints who said what about whom, newest article first. All conditions hold together.",
-				"Actors are named by id, name or other name." })
+		description = { "Prints who said what about whom, newest article first unless --order says otherwise.",
+				"All conditions hold together.", "Actors are named by id, name or other name." })
 final class ClaimsCommand implements Callable<Integer> {
 
 	/** The conditions, by the name of the parameter they are over HTTP. */
-	private final Map<String, String> conditions = new LinkedHashMap<>();
+	private final MultiValueMap<String, String> conditions = new LinkedMultiValueMap<>();
 
 	@Option(names = "--limit", paramLabel = "N", defaultValue = "50",
 			description = "The most claims that are printed (${DEFAULT-VALUE}).")
@@ -44,64 +45,78 @@ final class ClaimsCommand implements Callable<Integer> {
 
 	@Option(names = "--speaker", paramLabel = "ACTOR", description = "Who said it.")
 	void speaker(String actor) {
-		this.conditions.put("speaker", actor);
+		this.conditions.set("speaker", actor);
 	}
 
 	@Option(names = "--about", paramLabel = "ACTOR", description = "Whom it is about.")
 	void about(String actor) {
-		this.conditions.put("about", actor);
+		this.conditions.set("about", actor);
 	}
 
 	@Option(names = { "-q", "--words" }, paramLabel = "WORDS",
-			description = "Words it holds; phrases in quotation marks.")
+			description = { "Words it holds, all of them: \"a phrase\", AND, OR, NOT, ( ),", "word~1, wor*." })
 	void words(String words) {
-		this.conditions.put("q", words);
+		this.conditions.set("q", words);
 	}
 
-	@Option(names = "--relation", paramLabel = "TYPE", description = "The relation it states, such as CRITICIZED.")
-	void relation(String type) {
-		this.conditions.put("relation", type);
+	@Option(names = "--relation", paramLabel = "TYPE",
+			description = "The relation it states, such as CRITICIZED; several with commas.")
+	void relation(List<String> types) {
+		this.conditions.put("relation", types);
 	}
 
-	@Option(names = "--polarity", paramLabel = "WORD", description = "affirmed or negated.")
-	void polarity(String word) {
-		this.conditions.put("polarity", word);
+	@Option(names = "--polarity", paramLabel = "WORD", description = "affirmed, negated or both.")
+	void polarity(List<String> words) {
+		this.conditions.put("polarity", words);
 	}
 
 	@Option(names = "--modality", paramLabel = "WORD",
-			description = "asserted, possible, planned, conditional, former or question.")
-	void modality(String word) {
-		this.conditions.put("modality", word);
+			description = "asserted, possible, planned, conditional, former or question; several with commas.")
+	void modality(List<String> words) {
+		this.conditions.put("modality", words);
 	}
 
-	@Option(names = "--manner", paramLabel = "WORD", description = "direct, indirect, mixed or narration.")
-	void manner(String word) {
-		this.conditions.put("manner", word);
+	@Option(names = "--manner", paramLabel = "WORD",
+			description = "direct, indirect, mixed or narration; several with commas.")
+	void manner(List<String> words) {
+		this.conditions.put("manner", words);
 	}
 
-	@Option(names = "--outlet", paramLabel = "NAME", description = "Who published it.")
-	void outlet(String name) {
-		this.conditions.put("outlet", name);
+	@Option(names = "--outlet", paramLabel = "NAME", description = "Who published it; several each with --outlet.")
+	void outlet(List<String> names) {
+		this.conditions.put("outlet", names);
 	}
 
-	@Option(names = "--status", paramLabel = "WORD", description = "proposed, accepted or rejected.")
-	void status(String word) {
-		this.conditions.put("status", word);
+	@Option(names = "--status", paramLabel = "WORD",
+			description = "proposed, accepted or rejected; several with commas.")
+	void status(List<String> words) {
+		this.conditions.put("status", words);
+	}
+
+	@Option(names = "--confidence", paramLabel = "NUMBER", description = "Least confidence, 0 to 1.")
+	void confidence(String least) {
+		this.conditions.set("confidence", least);
+	}
+
+	@Option(names = "--order", paramLabel = "ORDER",
+			description = "date (newest first), oldest, or relevance, only with --words (date).")
+	void order(String order) {
+		this.conditions.set("order", order);
 	}
 
 	@Option(names = "--from", paramLabel = "DAY", description = "Published on this day or later: 2025-08-29.")
 	void from(String day) {
-		this.conditions.put("from", day);
+		this.conditions.set("from", day);
 	}
 
 	@Option(names = "--to", paramLabel = "DAY", description = "Published on this day or earlier.")
 	void to(String day) {
-		this.conditions.put("to", day);
+		this.conditions.set("to", day);
 	}
 
 	@Option(names = "--distinct", description = "The same words of the same speaker once.")
 	void distinct(boolean once) {
-		this.conditions.put("distinct", Boolean.toString(once));
+		this.conditions.set("distinct", Boolean.toString(once));
 	}
 
 	@Override

@@ -27,6 +27,9 @@ public final class OnRecordException extends RuntimeException {
 		/** What is never done, whoever asks: a statement that writes. */
 		REFUSED,
 
+		/** What is named was there and is no more: a page that was not turned in time. */
+		GONE,
+
 		/** It stands against what is there: an ambiguous name, a folder in use. */
 		CONFLICT,
 

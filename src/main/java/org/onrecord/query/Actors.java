@@ -76,11 +76,11 @@ public final class Actors {
 	}
 
 	private List<RelationAnswer> from(String id, RelationType type) {
-		return this.relations.find(new RelationQuery(type, id, null, null, Paging.first())).answers();
+		return this.relations.find(RelationQuery.of(type, id, null)).answers();
 	}
 
 	private List<RelationAnswer> to(String id, RelationType type) {
-		return this.relations.find(new RelationQuery(type, null, id, null, Paging.first())).answers();
+		return this.relations.find(RelationQuery.of(type, null, id)).answers();
 	}
 
 	private List<ActorAnswer.Count> counts(String id) {

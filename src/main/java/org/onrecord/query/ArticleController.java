@@ -1,15 +1,17 @@
 package org.onrecord.query;
 
 import java.util.List;
-import java.util.Map;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.web.Several;
 import org.springframework.http.MediaType;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -29,17 +31,20 @@ class ArticleController {
 	}
 
 	@GetMapping
-	@Operation(summary = "Articles, newest first")
-	@Parameter(in = ParameterIn.QUERY, name = "outlet", description = "Name of the outlet",
-			schema = @Schema(type = "string"))
+	@Operation(summary = "Articles, newest or oldest first")
+	@Parameter(in = ParameterIn.QUERY, name = "outlet", description = "Name of the outlet; several one by one",
+			array = @ArraySchema(schema = @Schema(type = "string")))
 	@Parameter(in = ParameterIn.QUERY, name = "from", description = "First day of publication",
 			schema = @Schema(type = "string", format = "date"))
 	@Parameter(in = ParameterIn.QUERY, name = "to", description = "Last day of publication",
 			schema = @Schema(type = "string", format = "date"))
 	@Parameter(in = ParameterIn.QUERY, name = "q", description = "Words of the title",
 			schema = @Schema(type = "string"))
+	@Parameter(in = ParameterIn.QUERY, name = "order", description = "Whether the newest or the oldest come first",
+			schema = @Schema(type = "string", allowableValues = { "date", "oldest" }, defaultValue = "date"))
 	@Paged
-	Found find(@Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
+	@Several("outlet")
+	Found find(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
 		Page<ArticleFound> page = this.articles.find(ArticleQuery.of(parameters));
 		return new Found(page.answers(), page.next());
 	}

@@ -32,21 +32,26 @@ public final class Articles {
 	}
 
 	/**
-	 * One page of articles, newest first, those without a date last.
+	 * One page of articles, newest first and those without a date last, or the other way
+	 * round.
 	 * @throws OnRecordException if the cursor belongs to another question
 	 */
 	public Page<ArticleFound> find(ArticleQuery query) {
 		Cursor cursor = new Cursor(query.firstPage());
-		List<String> behind = cursor.read(query.paging(), 2).orElse(List.of(query.period().lastKey(), "~"));
+		Optional<List<String>> behind = cursor.read(query.paging(), 2);
 		Map<String, @Nullable Object> values = new HashMap<>();
 		values.put("from", query.period().firstKey());
-		values.put("until", behind.get(0));
-		values.put("before", behind.get(1));
-		values.put("outlet", query.outlet());
+		values.put("to", query.period().lastKey());
+		values.put("until", behind.map((keys) -> keys.get(0)).orElse(query.period().lastKey()));
+		values.put("before", behind.map((keys) -> keys.get(1)).orElse("~"));
+		values.put("since", behind.map((keys) -> keys.get(0)).orElse(query.period().firstKey()));
+		values.put("after", behind.map((keys) -> keys.get(1)).orElse(""));
+		values.put("outlet", query.outlets().isEmpty() ? null : query.outlets());
 		values.put("words", query.titleWords());
 		values.put("limit", query.paging().limit() + 1);
-		Page<Dated> page = Page.of(this.asking.rows("articles", values, Articles::found), query.paging(), cursor,
-				(dated) -> List.of(dated.date(), dated.article().id()));
+		Page<Dated> page = Page.of(
+				this.asking.rows(query.oldest() ? "articles-oldest" : "articles", values, Articles::found),
+				query.paging(), cursor, (dated) -> List.of(dated.date(), dated.article().id()));
 		return new Page<>(page.answers().stream().map(Dated::article).toList(), page.next());
 	}
 

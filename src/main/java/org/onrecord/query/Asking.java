@@ -4,8 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -31,6 +34,8 @@ final class Asking {
 
 	private final TransactionTemplate reading;
 
+	private final Map<String, Chain> chains = new ConcurrentHashMap<>();
+
 	Asking(Neo4jClient neo4j, CypherFiles statements, PlatformTransactionManager transactions, QuerySettings settings) {
 		this.neo4j = neo4j;
 		this.statements = statements;
@@ -52,14 +57,29 @@ final class Asking {
 	 */
 	<T> List<T> rows(String name, Map<String, ? extends @Nullable Object> values, Function<Record, T> row) {
 		CypherFile statement = statement(name);
-		Map<String, @Nullable Object> needed = new HashMap<>();
-		for (CypherFile.Parameter parameter : statement.parameters()) {
-			if (!values.containsKey(parameter.name())) {
-				throw new IllegalArgumentException("Statement " + name + " lacks a value for $" + parameter.name());
-			}
-			needed.put(parameter.name(), values.get(parameter.name()));
-		}
-		return together(() -> this.neo4j.query(statement.text())
+		return asked(statement.text(), needed(name, names(statement), values), row);
+	}
+
+	/**
+	 * All rows of a statement that begins with the ids that another finds, asked at once.
+	 * @param finding the statement that finds ids
+	 * @param then the statement that begins with them
+	 * @param values values by parameter name, for both
+	 */
+	<T> List<T> rows(String finding, String then, Map<String, ? extends @Nullable Object> values,
+			Function<Record, T> row) {
+		Chain chain = chain(finding, then);
+		return asked(chain.text(), needed(chain.text(), chain.parameters(), values), row);
+	}
+
+	/** Two statements as one. */
+	Chain chain(String finding, String then) {
+		return this.chains.computeIfAbsent(finding + " " + then,
+				(key) -> Chain.of(statement(finding), statement(then)));
+	}
+
+	private <T> List<T> asked(String statement, Map<String, @Nullable Object> needed, Function<Record, T> row) {
+		return together(() -> this.neo4j.query(statement)
 			.bindAll(needed)
 			.fetchAs(Record.class)
 			.mappedBy((types, record) -> record)
@@ -72,6 +92,22 @@ final class Asking {
 	/** The first row of a statement. */
 	<T> Optional<T> row(String name, Map<String, ? extends @Nullable Object> values, Function<Record, T> row) {
 		return rows(name, values, row).stream().findFirst();
+	}
+
+	private static Set<String> names(CypherFile statement) {
+		return statement.parameters().stream().map(CypherFile.Parameter::name).collect(Collectors.toSet());
+	}
+
+	private static Map<String, @Nullable Object> needed(String statement, Set<String> names,
+			Map<String, ? extends @Nullable Object> values) {
+		Map<String, @Nullable Object> needed = new HashMap<>();
+		for (String name : names) {
+			if (!values.containsKey(name)) {
+				throw new IllegalArgumentException("Statement " + statement + " lacks a value for $" + name);
+			}
+			needed.put(name, values.get(name));
+		}
+		return needed;
 	}
 
 	CypherFile statement(String name) {

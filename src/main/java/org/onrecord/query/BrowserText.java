@@ -25,9 +25,7 @@ final class BrowserText {
 
 	/** A statement that finds claims, continued by one that draws them. */
 	static String drawn(CypherFile finding, Map<String, ? extends @Nullable Object> values, CypherFile drawing) {
-		String found = withValues(finding, values).indent(2).stripTrailing();
-		String drawn = statement(drawing).replace("$ids", "ids");
-		return "// " + finding.title() + "\nCALL () {\n" + found + "\n}\nWITH collect(id) AS ids\n" + drawn;
+		return "// " + finding.title() + "\n" + withValues(Chain.of(finding, drawing).text(), values);
 	}
 
 	/**
@@ -44,16 +42,20 @@ final class BrowserText {
 				literals.put(parameter.name(), parameter.defaultValue());
 			}
 		}
-		return "// " + file.title() + "\n" + filled(file, (name) -> literals.getOrDefault(name, "$" + name));
+		return "// " + file.title() + "\n" + filled(Chain.statement(file), (name) -> literals.getOrDefault(name, "$" + name));
 	}
 
 	/** A statement without its head, each parameter replaced by its value. */
 	static String withValues(CypherFile statement, Map<String, ? extends @Nullable Object> values) {
+		return withValues(Chain.statement(statement), values);
+	}
+
+	private static String withValues(String statement, Map<String, ? extends @Nullable Object> values) {
 		return filled(statement, (name) -> literal(values.get(name)));
 	}
 
-	private static String filled(CypherFile file, UnaryOperator<String> literal) {
-		return PARAMETER.matcher(statement(file))
+	private static String filled(String statement, UnaryOperator<String> literal) {
+		return PARAMETER.matcher(statement)
 			.replaceAll((parameter) -> Matcher.quoteReplacement(literal.apply(parameter.group(1))));
 	}
 
@@ -78,10 +80,6 @@ final class BrowserText {
 			return "\\u%04x".formatted(codePoint);
 		}
 		return Character.toString(codePoint);
-	}
-
-	private static String statement(CypherFile file) {
-		return file.text().lines().filter((line) -> !line.startsWith("//")).collect(Collectors.joining("\n"));
 	}
 
 }

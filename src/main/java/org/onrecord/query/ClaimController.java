@@ -1,20 +1,18 @@
 package org.onrecord.query;
 
 import java.util.List;
-import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.knowledge.ClaimStatus;
-import org.onrecord.knowledge.Manner;
-import org.onrecord.knowledge.Modality;
-import org.onrecord.knowledge.Polarity;
-import org.onrecord.knowledge.RelationType;
+import org.onrecord.web.Several;
 import org.springframework.http.MediaType;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -27,36 +25,32 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "claims", description = "Who said what about whom")
 class ClaimController {
 
+	private static final String SYNTAX = "Words it holds, all of them. In Lucene's classic syntax: \"a phrase\", AND, OR, "
+			+ "NOT, + and - before words, parentheses, word~1 for other spellings, \"two words\"~3 for words near each other, "
+			+ "wor* for any ending, wom?n for any letter. AND binds closer than OR";
+
 	private final Claims claims;
 
-	ClaimController(Claims claims) {
+	private final ClaimCounts counts;
+
+	ClaimController(Claims claims, ClaimCounts counts) {
 		this.claims = claims;
+		this.counts = counts;
 	}
 
 	@GetMapping
-	@Operation(summary = "Who said what about whom, newest article first",
-			description = "All conditions that are given hold together. A name that several actors have answers 409 "
-					+ "with the candidates, a name that nobody has 404 with near ones. saidOn and the relation's date "
-					+ "are the first day of a day, week, month, quarter or year (saidOnPrecision, datePrecision), as "
-					+ "the article tells it (basis text) or else its day of publication (basis publication).")
+	@Operation(summary = "Who said what about whom",
+			description = "All conditions that are given hold together; of several values of one condition, one has to be "
+					+ "met. A name that several actors have answers 409 with the candidates, a name that nobody has 404 "
+					+ "with near ones. saidOn and the relation's date are the first day of a day, week, month, quarter or "
+					+ "year (saidOnPrecision, datePrecision), as the article tells it (basis text) or else its day of "
+					+ "publication (basis publication).")
 	@Parameter(in = ParameterIn.QUERY, name = "speaker", description = "Who said it: id, name or other name",
 			schema = @Schema(type = "string"))
 	@Parameter(in = ParameterIn.QUERY, name = "about", description = "An actor it is about: id, name or other name",
 			schema = @Schema(type = "string"))
-	@Parameter(in = ParameterIn.QUERY, name = "q", description = "Words it holds; phrases in quotation marks",
-			schema = @Schema(type = "string"))
-	@Parameter(in = ParameterIn.QUERY, name = "relation", description = "Type of the relation it states",
-			schema = @Schema(implementation = RelationType.class))
-	@Parameter(in = ParameterIn.QUERY, name = "polarity", schema = @Schema(implementation = Polarity.class))
-	@Parameter(in = ParameterIn.QUERY, name = "modality", schema = @Schema(implementation = Modality.class))
-	@Parameter(in = ParameterIn.QUERY, name = "manner", schema = @Schema(implementation = Manner.class))
-	@Parameter(in = ParameterIn.QUERY, name = "outlet", description = "Name of the outlet",
-			schema = @Schema(type = "string"))
-	@Parameter(in = ParameterIn.QUERY, name = "status", schema = @Schema(implementation = ClaimStatus.class))
-	@Parameter(in = ParameterIn.QUERY, name = "from", description = "First day of publication; saidOn may be earlier",
-			schema = @Schema(type = "string", format = "date"))
-	@Parameter(in = ParameterIn.QUERY, name = "to", description = "Last day of publication; saidOn may be earlier",
-			schema = @Schema(type = "string", format = "date"))
+	@Parameter(in = ParameterIn.QUERY, name = "q", description = SYNTAX, schema = @Schema(type = "string"))
+	@Filtered
 	@Parameter(in = ParameterIn.QUERY, name = "edge", description = "Key of an edge that it supports",
 			schema = @Schema(type = "string"))
 	@Parameter(in = ParameterIn.QUERY, name = "wording", description = "Hash of its words, the same in all articles",
@@ -64,10 +58,26 @@ class ClaimController {
 	@Parameter(in = ParameterIn.QUERY, name = "distinct",
 			description = "Whether the same words of the same speaker are shown once",
 			schema = @Schema(type = "boolean", defaultValue = "false"))
+	@Parameter(in = ParameterIn.QUERY, name = "order",
+			description = "date: newest article first; oldest: oldest article first; relevance, only with q: the 1,000 best "
+					+ "matches, best first, of which the pages are remembered for ten minutes",
+			schema = @Schema(type = "string", allowableValues = { "date", "oldest", "relevance" },
+					defaultValue = "date"))
+	@Parameter(in = ParameterIn.QUERY, name = "facets",
+			description = "By what to count the claims that answer the question, up to the newest 50,000",
+			array = @ArraySchema(schema = @Schema(type = "string",
+					allowableValues = { "relation", "outlet", "manner", "polarity", "modality", "status", "speaker",
+							"about", "month", "rule" })))
+	@Parameter(in = ParameterIn.QUERY, name = "total",
+			description = "Whether to count all claims that answer the question; exact, or 503 where counting takes too long",
+			schema = @Schema(type = "boolean", defaultValue = "false"))
 	@Paged
-	Found find(@Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
-		Page<ClaimAnswer> page = this.claims.find(ClaimQuery.of(parameters));
-		return new Found(page.answers(), page.next());
+	@Several({ "relation", "polarity", "modality", "manner", "status", "outlet", "facets" })
+	Found find(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+		ClaimQuery query = ClaimQuery.of(parameters);
+		Page<ClaimAnswer> page = this.claims.find(query);
+		return new Found(page.answers(), page.next(), query.total() ? this.counts.total(query) : null,
+				query.facets().isEmpty() ? null : this.counts.facets(query));
 	}
 
 	@GetMapping("/{id}")
@@ -81,8 +91,12 @@ class ClaimController {
 	 *
 	 * @param claims the claims
 	 * @param next cursor of the next page, null on the last one
+	 * @param total how many claims answer the question; left out unless it was asked for
+	 * @param facets how often values occur among them; left out unless asked for
 	 */
-	record Found(List<ClaimAnswer> claims, @Nullable String next) {
+	record Found(List<ClaimAnswer> claims, @Nullable String next,
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long total,
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable FacetCounts facets) {
 
 	}
 

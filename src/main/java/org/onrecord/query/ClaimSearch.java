@@ -5,17 +5,19 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.onrecord.knowledge.Word;
 
 /**
- * The statement that answers a question, and its values. There is one statement for each
- * way into the graph, because the index that gives a page in order without sorting
- * differs; the other conditions are the same in all.
+ * The statement that finds the claims that answer a question, and its values. There is
+ * one statement for each way into the graph and each direction, because the index that
+ * gives a page in order without sorting differs; the other conditions are the same in
+ * all.
  *
  * @param statement name of the statement
  * @param values values of its parameters
  */
 record ClaimSearch(String statement, Map<String, @Nullable Object> values) {
+
+	private static final String BY_RELATION = "claims-by-relation";
 
 	/**
 	 * Chooses the statement.
@@ -27,38 +29,54 @@ record ClaimSearch(String statement, Map<String, @Nullable Object> values) {
 	 */
 	static ClaimSearch of(ClaimQuery query, @Nullable String speaker, @Nullable String about, List<String> behind,
 			int limit) {
-		Map<String, @Nullable Object> values = new HashMap<>();
+		Map<String, @Nullable Object> values = new HashMap<>(query.filters().values());
 		values.put("speaker", speaker);
 		values.put("about", about);
-		values.put("words", (query.words() != null) ? LuceneText.allOf("q", query.words()) : null);
-		values.put("relation", (query.relation() != null) ? query.relation().name() : null);
-		values.put("polarity", word(query.polarity()));
-		values.put("modality", word(query.modality()));
-		values.put("manner", word(query.manner()));
-		values.put("outlet", query.outlet());
-		values.put("status", word(query.status()));
+		values.put("words", (query.words() != null) ? WordSearch.of("q", query.words()) : null);
 		values.put("edge", query.edge());
 		values.put("wording", query.wording());
 		values.put("distinct", query.distinct());
-		String last = query.period().lastKey();
-		boolean first = behind.isEmpty() || behind.get(0).compareTo(last) > 0;
-		values.put("from", query.period().firstKey());
-		values.put("to", last);
-		values.put("until", first ? last : behind.get(0));
-		values.put("before", first ? "~" : behind.get(1));
 		values.put("limit", limit);
-		return new ClaimSearch(statement(query), values);
+		begin(query, behind, values);
+		String way = way(query);
+		if (BY_RELATION.equals(way)) {
+			values.put("relation", query.filters().relations().get(0).name());
+		}
+		return new ClaimSearch(switch (query.order()) {
+			case DATE -> way;
+			case OLDEST -> way + "-oldest";
+			case RELEVANCE -> "claims-by-relevance";
+		}, values);
 	}
 
-	private static String statement(ClaimQuery query) {
+	/**
+	 * The statement that finds all of them, one by one. Several types of relations are
+	 * merged page by page; for all of them it is less to go through the days.
+	 */
+	ClaimSearch streaming() {
+		return "claims-by-relations".equals(this.statement) ? new ClaimSearch("claims", this.values) : this;
+	}
+
+	/** Both directions have a beginning; a statement takes its own. */
+	private static void begin(ClaimQuery query, List<String> behind, Map<String, @Nullable Object> values) {
+		String first = query.filters().period().firstKey();
+		String last = query.filters().period().lastKey();
+		boolean within = !behind.isEmpty() && behind.get(0).compareTo(first) >= 0 && behind.get(0).compareTo(last) <= 0;
+		values.put("until", within ? behind.get(0) : last);
+		values.put("before", within ? behind.get(1) : "~");
+		values.put("since", within ? behind.get(0) : first);
+		values.put("after", within ? behind.get(1) : "");
+	}
+
+	private static String way(ClaimQuery query) {
+		if (query.words() != null) {
+			return "claims-by-words";
+		}
 		if (query.wording() != null) {
 			return "claims-of-wording";
 		}
 		if (query.edge() != null) {
 			return "claims-of-edge";
-		}
-		if (query.words() != null) {
-			return "claims-by-words";
 		}
 		if (query.speaker() != null) {
 			return (query.about() != null) ? "claims-by-speaker-about" : "claims-by-speaker";
@@ -66,11 +84,11 @@ record ClaimSearch(String statement, Map<String, @Nullable Object> values) {
 		if (query.about() != null) {
 			return "claims-about";
 		}
-		return (query.relation() != null) ? "claims-by-relation" : "claims";
-	}
-
-	private static @Nullable String word(@Nullable Word word) {
-		return (word != null) ? word.word() : null;
+		return switch (query.filters().relations().size()) {
+			case 0 -> "claims";
+			case 1 -> BY_RELATION;
+			default -> "claims-by-relations";
+		};
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.onrecord.query;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 import org.onrecord.knowledge.OnRecordException;
 import org.onrecord.knowledge.OnRecordException.Reason;
 import org.springframework.stereotype.Component;
@@ -16,30 +18,65 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Claims {
 
+	private static final String SHOWN = "claims-shown";
+
 	private final Asking asking;
 
 	private final ActorLookup actors;
 
-	Claims(Asking asking, ActorLookup actors) {
+	private final Rankings rankings;
+
+	Claims(Asking asking, ActorLookup actors, Rankings rankings) {
 		this.asking = asking;
 		this.actors = actors;
+		this.rankings = rankings;
 	}
 
 	/**
-	 * One page of claims, newest article first.
-	 * @throws OnRecordException if a name in the question is unknown or ambiguous, or the
-	 * cursor belongs to another question
+	 * One page of claims, in the order that is asked for.
+	 * @throws OnRecordException if a name in the question is unknown or ambiguous, the
+	 * cursor belongs to another question, or what it counts on is forgotten
 	 */
 	public Page<ClaimAnswer> find(ClaimQuery query) {
-		Cursor cursor = new Cursor(query.at(Paging.first()));
+		Cursor cursor = new Cursor(query.everyPage());
+		return (query.order() == ClaimOrder.RELEVANCE) ? ranked(query, cursor) : dated(query, cursor);
+	}
+
+	private Page<ClaimAnswer> dated(ClaimQuery query, Cursor cursor) {
 		List<String> behind = cursor.read(query.paging(), 2).orElse(List.of());
-		return this.asking.together(() -> {
-			ClaimSearch search = search(query, behind, query.paging().limit() + 1);
-			List<Key> found = this.asking.rows(search.statement(), search.values(),
-					(row) -> new Key(row.get("date").asString(), row.get("id").asString()));
-			Page<Key> page = Page.of(found, query.paging(), cursor, (key) -> List.of(key.date(), key.id()));
-			return new Page<>(shown(page.answers().stream().map(Key::id).toList()), page.next());
-		});
+		ClaimSearch search = search(query, behind, query.paging().limit() + 1);
+		Comparator<Dated> oldest = Comparator.comparing(Dated::date).thenComparing((dated) -> dated.claim().id());
+		List<Dated> found = this.asking.rows(search.statement(), SHOWN, search.values(), Dated::of)
+			.stream()
+			.sorted((query.order() == ClaimOrder.OLDEST) ? oldest : oldest.reversed())
+			.toList();
+		Page<Dated> page = Page.of(found, query.paging(), cursor, (dated) -> List.of(dated.date(), dated.claim().id()));
+		return new Page<>(page.answers().stream().map(Dated::claim).toList(), page.next());
+	}
+
+	/** The first page makes the ranking, the others read on in it. */
+	private Page<ClaimAnswer> ranked(ClaimQuery query, Cursor cursor) {
+		Optional<List<String>> behind = cursor.read(query.paging(), 2);
+		List<String> ids = behind.isPresent() ? ranking(behind.get().get(0)) : best(query);
+		int start = Math.min(ids.size(), behind.map((keys) -> Cursor.place(keys.get(1))).orElse(0));
+		int end = Math.min(ids.size(), start + query.paging().limit());
+		String next = (end < ids.size()) ? cursor.behind(List.of(this.rankings.keep(ids), Integer.toString(end)))
+				: null;
+		return new Page<>(shown(ids.subList(start, end)), next);
+	}
+
+	private List<String> best(ClaimQuery query) {
+		ClaimSearch search = search(query, List.of(), Rankings.BEST);
+		return this.asking.rows(search.statement(), search.values(), (row) -> row.get("id").asString());
+	}
+
+	private List<String> ranking(String name) {
+		return this.rankings.find(name)
+			.orElseThrow(() -> OnRecordException.of(Reason.GONE, "cursor-expired",
+					"The page behind parameter cursor cannot be told any more: answers in the order of relevance are "
+							+ "remembered for " + Rankings.KEPT.toMinutes()
+							+ " minutes. Ask from the first page, without a cursor.")
+				.with("parameter", "cursor"));
 	}
 
 	/** The claim of that id. */
@@ -54,7 +91,7 @@ public final class Claims {
 	 * @throws OnRecordException if a name in the question is unknown or ambiguous
 	 */
 	public String cypher(ClaimQuery query) {
-		ClaimSearch search = this.asking.together(() -> search(query, List.of(), query.paging().limit()));
+		ClaimSearch search = search(query, List.of(), query.paging().limit());
 		return BrowserText.drawn(this.asking.statement(search.statement()), search.values(),
 				this.asking.statement("claims-drawn"));
 	}
@@ -64,13 +101,13 @@ public final class Claims {
 	 * @throws OnRecordException if a name in the question is unknown or ambiguous
 	 */
 	public AskedClaims asked(ClaimQuery query) {
-		ClaimSearch search = this.asking.together(() -> search(query, List.of(), Integer.MAX_VALUE));
+		ClaimSearch search = search(query.newestFirst(), List.of(), Integer.MAX_VALUE).streaming();
 		return new AskedClaims(this.asking.statement(search.statement()).text(), search.values());
 	}
 
 	/** The claims of these ids in this order; ids that no claim has are left out. */
 	List<ClaimAnswer> shown(List<String> ids) {
-		Map<String, ClaimAnswer> byId = this.asking.rows("claims-shown", Map.of("ids", ids), Rows::claim)
+		Map<String, ClaimAnswer> byId = this.asking.rows(SHOWN, Map.of("ids", ids), Rows::claim)
 			.stream()
 			.collect(Collectors.toMap(ClaimAnswer::id, Function.identity()));
 		return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
@@ -82,7 +119,8 @@ public final class Claims {
 				"No claim has the id \"" + id + "\". Ids stand in the answers of /api/claims."));
 	}
 
-	private ClaimSearch search(ClaimQuery query, List<String> behind, int limit) {
+	/** The statement that answers the question, with the ids of the actors it names. */
+	ClaimSearch search(ClaimQuery query, List<String> behind, int limit) {
 		return ClaimSearch.of(query, actor("speaker", query.speaker()), actor("about", query.about()), behind, limit);
 	}
 
@@ -90,7 +128,12 @@ public final class Claims {
 		return (nameOrId != null) ? this.actors.one(parameter, nameOrId).id() : null;
 	}
 
-	private record Key(String date, String id) {
+	/** A claim and the day it is sorted by. */
+	private record Dated(String date, ClaimAnswer claim) {
+
+		static Dated of(Record row) {
+			return new Dated(row.get("date").asString(), Rows.claim(row));
+		}
 
 	}
 

@@ -50,6 +50,17 @@ final class Cursor {
 		return Optional.of(parts.subList(1, parts.size()));
 	}
 
+	/**
+	 * A place in a list, as a value of a cursor.
+	 * @throws OnRecordException if it is none
+	 */
+	static int place(String value) {
+		if (!value.matches("\\d{1,9}")) {
+			throw foreign();
+		}
+		return Integer.parseInt(value);
+	}
+
 	private static List<String> decode(String text) {
 		try {
 			String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);

@@ -1,7 +1,6 @@
 package org.onrecord.query;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,9 +40,7 @@ public final class Network {
 	}
 
 	private List<RelationAnswer> whole(NetworkQuery query) {
-		Map<String, @Nullable Object> values = new HashMap<>();
-		values.put("type", null);
-		values.put("status", null);
+		Map<String, @Nullable Object> values = RelationQuery.of(null, null, null).values();
 		values.put("fromSubject", "");
 		values.put("fromType", "");
 		values.put("fromObject", "");

@@ -4,15 +4,20 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.onrecord.knowledge.OnRecordException;
 import org.onrecord.knowledge.RelationType;
 import org.onrecord.knowledge.Word;
+import org.springframework.util.MultiValueMap;
 
 /**
  * The parameters of a question as they were typed, read one by one. Blank means absent.
@@ -24,19 +29,45 @@ public final class Parameters {
 	/** Longest text that one parameter may be, in UTF-16 units. */
 	private static final int MAX_LENGTH = 1000;
 
-	private final Map<String, String> given;
+	private static final Pattern COMMA = Pattern.compile(",");
+
+	private final Map<String, ? extends List<String>> given;
 
 	private final Set<String> known = new TreeSet<>();
 
 	/** The parameters by name. */
 	public Parameters(Map<String, String> given) {
+		this(MultiValueMap.fromSingleValue(given));
+	}
+
+	/** The parameters by name, of which some have several values. */
+	public Parameters(MultiValueMap<String, String> given) {
 		this.given = given;
 	}
 
 	/** The text of a parameter; null if it is absent or blank. */
 	public @Nullable String text(String name) {
-		this.known.add(name);
-		return trimmed(name, this.given.get(name));
+		return trimmed(name, untrimmed(name));
+	}
+
+	/** The text with the white space around it, as it was typed. */
+	@Nullable String untrimmed(String name) {
+		List<String> values = values(name);
+		if (values.size() > 1) {
+			throw OnRecordException.invalid(name,
+					"Parameter " + name + " is given " + values.size() + " times, but takes one value.");
+		}
+		return values.isEmpty() ? null : values.get(0);
+	}
+
+	/** Texts that are given one by one; each once. */
+	List<String> texts(String name) {
+		return values(name).stream()
+			.map((value) -> trimmed(name, value))
+			.filter(Objects::nonNull)
+			.map(Objects::requireNonNull)
+			.distinct()
+			.toList();
 	}
 
 	/** The text of a parameter that has to be there. */
@@ -51,16 +82,29 @@ public final class Parameters {
 	/** The choice that a word names; null if it is absent. */
 	public <E extends Enum<E> & Word> @Nullable E word(String name, Class<E> choice) {
 		String text = text(name);
-		return (text == null) ? null : Word.of(choice, text)
-			.orElseThrow(() -> notOneOf(name, text, Arrays.stream(choice.getEnumConstants()).map(Word::word).toList()));
+		return (text == null) ? null : word(name, choice, text);
 	}
 
-	@Nullable RelationType relationType(String name) {
+	/** Words with commas between them or one by one, in the order of the choice. */
+	<E extends Enum<E> & Word> List<E> words(String name, Class<E> choice) {
+		return several(name).map((text) -> word(name, choice, text)).sorted().distinct().toList();
+	}
+
+	/** Types of relations, read like words. */
+	List<RelationType> relationTypes(String name) {
+		return several(name).map((text) -> relationType(name, text)).sorted().distinct().toList();
+	}
+
+	/** A number; whoever asked for it bounds it. */
+	@Nullable Double number(String name) {
 		String text = text(name);
-		return (text == null) ? null : Arrays.stream(RelationType.values())
-			.filter((type) -> type.name().equalsIgnoreCase(text))
-			.findFirst()
-			.orElseThrow(() -> notOneOf(name, text, Arrays.stream(RelationType.values()).map(Enum::name).toList()));
+		try {
+			return (text == null) ? null : Double.valueOf(text);
+		}
+		catch (NumberFormatException ex) {
+			throw OnRecordException.invalid(name, "Parameter " + name + " has to be a number, not " + shown(text) + ".")
+				.causedBy(ex);
+		}
 	}
 
 	@Nullable LocalDate day(String name) {
@@ -128,6 +172,27 @@ public final class Parameters {
 					"Parameter " + name + " has to be " + least + " to " + most + ", not " + value + ".");
 		}
 		return value;
+	}
+
+	private List<String> values(String name) {
+		this.known.add(name);
+		return Objects.requireNonNullElse(this.given.get(name), List.of());
+	}
+
+	private Stream<String> several(String name) {
+		return texts(name).stream().flatMap(COMMA::splitAsStream).map(String::strip).filter((text) -> !text.isEmpty());
+	}
+
+	private static <E extends Enum<E> & Word> E word(String name, Class<E> choice, String text) {
+		return Word.of(choice, text)
+			.orElseThrow(() -> notOneOf(name, text, Arrays.stream(choice.getEnumConstants()).map(Word::word).toList()));
+	}
+
+	private static RelationType relationType(String name, String text) {
+		return Arrays.stream(RelationType.values())
+			.filter((type) -> type.name().equalsIgnoreCase(text))
+			.findFirst()
+			.orElseThrow(() -> notOneOf(name, text, Arrays.stream(RelationType.values()).map(Enum::name).toList()));
 	}
 
 	private static OnRecordException notOneOf(String name, String text, Collection<String> words) {

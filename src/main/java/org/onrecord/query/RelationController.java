@@ -6,12 +6,15 @@ import java.util.Map;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.knowledge.ClaimStatus;
 import org.onrecord.knowledge.RelationType;
+import org.onrecord.web.Several;
 import org.springframework.http.MediaType;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -34,16 +37,27 @@ class RelationController {
 
 	@GetMapping("/relations")
 	@Operation(summary = "Edges with counts, each with a link to the claims it rests on")
-	@Parameter(in = ParameterIn.QUERY, name = "type", description = "Type of the edge",
-			schema = @Schema(implementation = RelationType.class))
+	@Parameter(in = ParameterIn.QUERY, name = "type", description = "Type; several with commas or one by one",
+			array = @ArraySchema(schema = @Schema(implementation = RelationType.class)))
 	@Parameter(in = ParameterIn.QUERY, name = "subject", description = "Who does it: id, name or other name",
 			schema = @Schema(type = "string"))
 	@Parameter(in = ParameterIn.QUERY, name = "object", description = "To whom: id, name or other name",
 			schema = @Schema(type = "string"))
-	@Parameter(in = ParameterIn.QUERY, name = "status", description = "proposed or accepted",
-			schema = @Schema(implementation = ClaimStatus.class))
+	@Parameter(in = ParameterIn.QUERY, name = "status", description = "proposed, accepted or both",
+			array = @ArraySchema(schema = @Schema(implementation = ClaimStatus.class)))
+	@Parameter(in = ParameterIn.QUERY, name = "confidence", description = "Least confidence of its best claim",
+			schema = @Schema(type = "number", minimum = "0", maximum = "1"))
+	@Parameter(in = ParameterIn.QUERY, name = "reports", description = "In how many articles at least",
+			schema = @Schema(type = "integer", minimum = "1", defaultValue = "1"))
+	@Parameter(in = ParameterIn.QUERY, name = "from",
+			description = "The last article that tells it is of this day or later",
+			schema = @Schema(type = "string", format = "date"))
+	@Parameter(in = ParameterIn.QUERY, name = "to",
+			description = "The first article that tells it is of this day or earlier",
+			schema = @Schema(type = "string", format = "date"))
 	@Paged
-	Found find(@Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
+	@Several({ "type", "status" })
+	Found find(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
 		Page<RelationAnswer> page = this.relations.find(RelationQuery.of(parameters));
 		return new Found(page.answers(), page.next());
 	}

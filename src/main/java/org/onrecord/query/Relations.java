@@ -1,7 +1,6 @@
 package org.onrecord.query;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -55,11 +54,9 @@ public final class Relations {
 	}
 
 	private Map<String, @Nullable Object> values(RelationQuery query, List<String> behind) {
-		Map<String, @Nullable Object> values = new HashMap<>();
-		values.put("type", (query.type() != null) ? query.type().name() : null);
+		Map<String, @Nullable Object> values = query.values();
 		values.put("subject", actor("subject", query.subject()));
 		values.put("object", actor("object", query.object()));
-		values.put("status", (query.status() != null) ? query.status().word() : null);
 		values.put("fromSubject", behind.get(0));
 		values.put("fromType", behind.get(1));
 		values.put("fromObject", behind.get(2));

@@ -42,6 +42,11 @@ enum ProblemType {
 			"A page of another site made your browser send this request. Other sites may not add or change anything.",
 			"Send it from the pages of this server, or from a program that is no browser."),
 
+	CURSOR_EXPIRED(HttpStatus.GONE, "The next page is forgotten",
+			"Answers in the order of relevance are remembered for ten minutes, by the server that gave the first page; "
+					+ "this one was not turned in time, or the server was started anew.",
+			"Ask from the first page, without a cursor. Answers in the order of days can be paged at any time."),
+
 	DATABASE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "The database does not answer",
 			"The database is stopped, cannot be reached, or refuses the password.",
 			"Try again in a moment. If that goes on, whoever runs the server finds the reason in its log."),
@@ -87,6 +92,12 @@ enum ProblemType {
 			"The address, a header or the body of the request breaks the rules of HTTP, or is too long.",
 			"Percent-encode what stands in the address: a percent sign is %25, a slash in a name %2F. With curl, use -G "
 					+ "and --data-urlencode."),
+
+	MALFORMED_SEARCH(HttpStatus.BAD_REQUEST, "The search words cannot be read",
+			"Parameter q breaks the syntax of searches; position is the place, in characters from 1. All words have to "
+					+ "occur; there are \"phrases\", AND, OR, NOT, + and - before words, parentheses, word~1 for other "
+					+ "spellings, \"two words\"~3 for words that stand near each other, and wor* for any ending.",
+			"Correct it there, or put what is to be found as it stands in quotation marks."),
 
 	METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "This address does not take that method",
 			"The address exists, but not for this HTTP method.", "The header Allow lists the methods it takes."),

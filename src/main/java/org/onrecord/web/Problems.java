@@ -55,6 +55,7 @@ class Problems extends ResponseEntityExceptionHandler {
 			case INVALID -> HttpStatus.BAD_REQUEST;
 			case UNKNOWN -> HttpStatus.NOT_FOUND;
 			case REFUSED -> HttpStatus.FORBIDDEN;
+			case GONE -> HttpStatus.GONE;
 			case CONFLICT -> HttpStatus.CONFLICT;
 			case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
 			case UNSUPPORTED -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;

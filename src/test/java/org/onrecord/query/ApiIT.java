@@ -3,6 +3,7 @@ package org.onrecord.query;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -35,18 +36,20 @@ class ApiIT {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			claims           | /api/claims?about=Tomas Brandt&relation=CRITICIZED&distinct=true
-			nested-claim     | /api/claims?speaker=Harbour Council
-			actor            | /api/actors/Tomas Brandt
-			office           | /api/actors/Governor of Norrland
-			actors           | /api/actors?q=bra&kind=person
-			relations        | /api/relations?object=Tomas Brandt
-			paths            | /api/paths?from=Mara Lindqvist&to=Harbour Council
-			network          | /api/network?actor=Mara Lindqvist&depth=2
-			articles         | /api/articles?outlet=tidewater post
-			about            | /api/about
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					claims           | /api/claims?about=Tomas Brandt&relation=CRITICIZED&distinct=true
+					nested-claim     | /api/claims?speaker=Harbour Council
+					actor            | /api/actors/Tomas Brandt
+					office           | /api/actors/Governor of Norrland
+					actors           | /api/actors?q=bra&kind=person
+					claims-counted   | /api/claims?about=Tomas Brandt&manner=direct&total=true&facets=relation,month,speaker
+					relations        | /api/relations?object=Tomas Brandt
+					paths            | /api/paths?from=Mara Lindqvist&to=Harbour Council
+					network          | /api/network?actor=Mara Lindqvist&depth=2
+					articles         | /api/articles?outlet=tidewater post
+					about            | /api/about
+					""")
 	void theWholeAnswerIs(String golden, String address) {
 		MvcTestResult answer = get(address);
 
@@ -79,6 +82,63 @@ class ApiIT {
 				.bodyJson()
 				.extractingPath("$.content")
 				.isEqualTo("his bread <b>rose</b> like the tide"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			/api/relations?type=CRITICIZED,REQUESTED                    | 2
+			/api/relations?status=accepted                              | 0
+			/api/relations?status=accepted,proposed&reports=2           | 1
+			/api/relations?confidence=0.9&type=CRITICIZED               | 1
+			/api/relations?confidence=0.91                              | 0
+			/api/relations?type=CRITICIZED&from=2031-03-04              | 1
+			/api/relations?type=CRITICIZED&from=2031-03-05              | 0
+			/api/relations?type=CRITICIZED&to=2031-03-02                | 1
+			/api/relations?type=CRITICIZED&to=2031-03-01                | 0
+			/api/relations?type=SUPPORTED                               | 1
+			/api/relations?type=SUPPORTED&to=2040-01-01                 | 0
+			/api/relations?object=Tomas Brandt&type=REQUESTED,CRITICIZED | 2
+			/api/relations?subject=Mara Lindqvist&reports=2             | 1
+			""")
+	void edgesAreChosenByTypeStatusConfidenceReportsAndDays(String address, int edges) {
+		assertThat(get(address)).hasStatusOk().bodyJson().extractingPath("$.relations.length()").isEqualTo(edges);
+	}
+
+	@Test
+	void aParameterThatTakesSeveralValuesMayBeGivenSeveralTimes() {
+		MvcTestResult answer = this.http.get()
+			.uri("/api/claims")
+			.param("outlet", "Norrland Mail", "tidewater post")
+			.param("relation", "CRITICIZED", "REQUESTED")
+			.exchange();
+
+		assertThat(answer).hasStatusOk().bodyJson().extractingPath("$.claims.length()").isEqualTo(3);
+		assertThat(this.http.get().uri("/api/articles").param("outlet", "Norrland Mail", "Nobody").exchange())
+			.bodyJson()
+			.extractingPath("$.articles.length()")
+			.isEqualTo(1);
+		assertThat(this.http.get().uri("/api/claims").param("status", "proposed", "rejected\u0001").exchange())
+			.hasStatus(400);
+	}
+
+	@Test
+	void articlesComeOldestFirstWhereThatIsAskedFor() {
+		List<?> newest = (List<?>) read("/api/articles?", "$.articles[*].id");
+		List<Object> oldest = new ArrayList<>((List<?>) read("/api/articles?order=oldest", "$.articles[*].id"));
+		Collections.reverse(oldest);
+
+		assertThat(oldest).hasSize(4).isEqualTo(newest);
+	}
+
+	@Test
+	void aRankingThatIsForgottenIsGone() {
+		String cursor = new Cursor(ClaimQuery.of(Map.of("q", "toll", "order", "relevance")).everyPage())
+			.behind(List.of("0000000000000", "1"));
+
+		assertThat(get("/api/claims?q=toll&order=relevance&cursor=" + cursor)).hasStatus(410)
+			.bodyJson()
+			.extractingPath("$.type")
+			.isEqualTo("/problems/cursor-expired");
 	}
 
 	@Test
@@ -120,12 +180,22 @@ class ApiIT {
 			/api/claims?polarity=maybe                | polarity
 			/api/claims?distinct=yes                  | distinct
 			/api/claims?q=***                         | q
+			/api/claims?q=toll OR                     | q
+			/api/claims?confidence=2                  | confidence
+			/api/claims?manner=direct,loud            | manner
+			/api/claims?facets=colour                 | facets
+			/api/claims?total=maybe                   | total
+			/api/claims?order=random                  | order
+			/api/claims?order=relevance               | order
 			/api/claims?cursor=abc                    | cursor
 			/api/claims?cursor=garbage                | cursor
 			/api/claims?edge=x                        | edge
 			/api/claims?wording=x                     | wording
 			/api/claims?speeker=Mara                  | speeker
 			/api/relations?type=';MATCH               | type
+			/api/relations?reports=0                  | reports
+			/api/relations?confidence=-1              | confidence
+			/api/articles?order=relevance             | order
 			/api/actors?kind=robot                    | kind
 			/api/actors?q=...                         | q
 			/api/articles?limit=501                   | limit
@@ -202,8 +272,10 @@ class ApiIT {
 	@Test
 	void listsArePagedToTheirEnd() {
 		for (Map.Entry<String, String> list : Map
-			.of("/api/actors?", "actors", "/api/actors?q=l", "actors", "/api/articles?", "articles", "/api/relations?",
-					"relations", "/api/relations?object=Tomas Brandt", "relations", "/api/claims?", "claims")
+			.of("/api/actors?", "actors", "/api/actors?q=l", "actors", "/api/articles?", "articles",
+					"/api/articles?order=oldest", "articles", "/api/relations?", "relations",
+					"/api/relations?object=Tomas Brandt", "relations", "/api/claims?", "claims",
+					"/api/claims?order=oldest", "claims", "/api/claims?q=toll OR bridge&order=relevance", "claims")
 			.entrySet()) {
 			Object all = read(list.getKey(), "$." + list.getValue());
 			List<Object> walked = new ArrayList<>();
@@ -225,7 +297,8 @@ class ApiIT {
 		assertThat(answer).bodyJson()
 			.extractingPath("$.paths['/api/claims'].get.parameters[*].name")
 			.asArray()
-			.contains("speaker", "about", "relation", "distinct", "limit", "cursor");
+			.contains("speaker", "about", "relation", "confidence", "distinct", "order", "facets", "total", "limit",
+					"cursor");
 		assertThat(answer).bodyText().contains("\"indirect\"", "application/problem+json").doesNotContain("INDIRECT");
 		assertThat(get("/swagger-ui/index.html")).hasStatusOk();
 	}

@@ -6,9 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.knowledge.ActorKind;
 import org.onrecord.knowledge.OnRecordException;
 import org.onrecord.knowledge.RelationType;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -21,13 +25,14 @@ class QuestionsTest {
 
 		assertThat(query.speaker()).isNull();
 		assertThat(query.paging()).isEqualTo(new Paging(50, null));
-		assertThat(query.period()).isEqualTo(Period.ALWAYS);
+		assertThat(query.filters()).isEqualTo(Filters.NONE);
 		assertThat(query).isEqualTo(ClaimQuery.of(Map.of("speaker", " ", "about", "", "from", "")));
 	}
 
 	@Test
 	void wordsAreReadInAnyCase() {
-		assertThat(ClaimQuery.of(Map.of("relation", "requested")).relation()).isEqualTo(RelationType.REQUESTED);
+		assertThat(ClaimQuery.of(Map.of("relation", "requested")).filters().relations())
+			.containsExactly(RelationType.REQUESTED);
 		assertThat(ActorQuery.of(Map.of("kind", "PERSON")).kind()).isEqualTo(ActorKind.PERSON);
 	}
 
@@ -59,12 +64,43 @@ class QuestionsTest {
 	}
 
 	@Test
-	void nothingThatIsTypedIsAnOperatorOfTheIndex() {
-		assertThat(LuceneText.allOf("q", "toll AND -bridge field:x"))
-			.isEqualTo("\"toll\" AND \"AND\" AND \"-bridge\" AND \"field:x\"");
-		assertThat(LuceneText.allOf("q", "\"sold our\" \u201cbridge now\u201d har* *"))
-			.isEqualTo("\"sold our\" AND \"bridge now\" AND har*");
-		assertThat(LuceneText.allOf("q", "a\\b \"open")).isEqualTo("\"a b\" AND \"open\"");
+	void severalValuesAreTheSameQuestionInAnyOrderAndForm() {
+		MultiValueMap<String, String> oneByOne = new LinkedMultiValueMap<>();
+		oneByOne.addAll("relation", List.of("approved", "REQUESTED", "requested"));
+
+		assertThat(ClaimQuery.of(oneByOne)).isEqualTo(ClaimQuery.of(Map.of("relation", "Requested, ,approved")));
+		assertThat(ClaimQuery.of(Map.of("manner", ",")).filters()).isEqualTo(Filters.NONE);
+		assertThatExceptionOfType(OnRecordException.class)
+			.isThrownBy(() -> ClaimQuery.of(Map.of("manner", "direct,shouted")))
+			.withMessageContaining("\"shouted\"")
+			.withMessageContaining("narration");
+	}
+
+	@Test
+	void aCommaBelongsToTheNameOfAnOutlet() {
+		MultiValueMap<String, String> outlets = new LinkedMultiValueMap<>();
+		outlets.addAll("outlet", List.of("Ash, Birch & Co", "The Lantern", " "));
+
+		assertThat(ClaimQuery.of(outlets).filters().outlets()).containsExactly("Ash, Birch & Co", "The Lantern");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "-0.1", "1.1", "NaN", "high" })
+	void aConfidenceThatIsNoProbabilityIsRefused(String confidence) {
+		assertThatExceptionOfType(OnRecordException.class)
+			.isThrownBy(() -> ClaimQuery.of(Map.of("confidence", confidence)))
+			.withMessageContaining("confidence");
+	}
+
+	@Test
+	void relevanceNeedsWords() {
+		assertThat(ClaimQuery.of(Map.of("order", "relevance", "q", "toll")).order()).isEqualTo(ClaimOrder.RELEVANCE);
+		assertThatExceptionOfType(OnRecordException.class).isThrownBy(() -> ClaimQuery.of(Map.of("order", "relevance")))
+			.satisfies((refused) -> assertThat(refused.details()).containsEntry("parameter", "order"));
+	}
+
+	@Test
+	void namesAreSearchedWordByWord() {
 		assertThat(LuceneText.nameWords("O'Neil (OR)")).isEqualTo("nameKeys:\"oneil\" AND nameKeys:\"or\"");
 	}
 

@@ -1,6 +1,7 @@
 package org.onrecord.query;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,10 @@ class StatementsIT {
 	private static final Set<String> SCANS = Set.of("AllNodesScan", "NodeByLabelScan", "UnionNodeByLabelsScan",
 			"DirectedAllRelationshipsScan", "UndirectedAllRelationshipsScan");
 
+	/** Statements that begin with the ids of claims that another finds. */
+	private static final List<String> CONTINUING = List.of("claims-shown", "claims-counted", "claims-total",
+			"claims-drawn");
+
 	private final TestGraph graph = TestGraph.inProcess();
 
 	static Stream<String> statements() {
@@ -42,11 +47,66 @@ class StatementsIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "claims", "claims-by-speaker", "claims-about", "claims-by-speaker-about",
-			"claims-by-relation", "articles", "actors" })
+	@ValueSource(strings = { "claims", "claims-oldest", "claims-by-speaker", "claims-by-speaker-oldest", "claims-about",
+			"claims-about-oldest", "claims-by-speaker-about", "claims-by-speaker-about-oldest", "claims-by-relation",
+			"claims-by-relation-oldest", "articles", "articles-oldest", "actors" })
 	void pagesComeFromTheIndexInTheirOrder(String name) {
 		assertThat(operators(name)).doesNotContain("Sort", "Top", "PartialTop", "PartialSort")
 			.anyMatch((operator) -> operator.contains("IndexSeek"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "claims-by-relations", "claims-by-relations-oldest" })
+	void severalTypesOfRelationsAreMergedFromTheIndexInTheirOrder(String name) {
+		assertThat(operators(name)).doesNotContain("Sort", "PartialTop", "PartialSort")
+			.anyMatch((operator) -> operator.contains("IndexSeek"))
+			.containsOnlyOnce("Top");
+	}
+
+	@ParameterizedTest
+	@MethodSource("finding")
+	void aFindingStatementKeepsItsPlanWhereAnotherContinuesIt(String name) {
+		CypherFile finding = this.graph.files().get("query", name);
+		List<String> alone = operators(name);
+		for (String then : CONTINUING) {
+			CypherFile continuing = this.graph.files().get("query", then);
+			Map<String, Object> values = examples(finding);
+			values.putAll(examples(continuing));
+			List<String> operators = new ArrayList<>();
+			collect(explained(Chain.of(finding, continuing).text(), values).plan(), operators);
+
+			assertThat(operators).as(then).doesNotContainAnyElementsOf(SCANS).doesNotContain("Sort", "PartialSort");
+			for (String sorting : List.of("Top", "PartialTop")) {
+				assertThat(Collections.frequency(operators, sorting)).as(then + ": " + sorting)
+					.isEqualTo(Collections.frequency(alone, sorting));
+			}
+		}
+	}
+
+	/**
+	 * They are near-copies: what one asks for, all ask for, of claims and of newer ones.
+	 */
+	@ParameterizedTest
+	@MethodSource("finding")
+	void everyFindingStatementHasEveryFilter(String name) {
+		String text = this.graph.files().get("query", name).text().replaceAll("(?m)^ +", "");
+
+		for (String claim : List.of("c", "newer")) {
+			for (String words : List.of("relation", "polarity", "modality", "manner", "status")) {
+				if (!name.startsWith("claims-by-relation") || !words.equals("relation")) {
+					assertThat(text)
+						.contains("AND ($%s IS NULL OR %s.%s IN $%s)\n".formatted(words, claim, words, words));
+				}
+			}
+			assertThat(text).contains("AND ($confidence IS NULL OR %s.confidence >= $confidence)\n".formatted(claim),
+					"AND ($outlet IS NULL OR any(outlet IN $outlet WHERE toLower(outlet) = toLower(%s.outlet)))\n"
+						.formatted(claim));
+		}
+		assertThat(text).contains("AND newer.date <= $to\n", "LIMIT $limit");
+	}
+
+	static Stream<String> finding() {
+		return statements().filter((name) -> name.startsWith("claims") && !CONTINUING.contains(name));
 	}
 
 	@ParameterizedTest
@@ -78,12 +138,20 @@ class StatementsIT {
 
 	private ResultSummary explained(String name) {
 		CypherFile file = this.graph.files().get("query", name);
+		return explained(file.text(), examples(file));
+	}
+
+	private ResultSummary explained(String statement, Map<String, Object> values) {
+		try (Session session = this.graph.driver().session()) {
+			return session.run("EXPLAIN " + statement, values).consume();
+		}
+	}
+
+	private static Map<String, Object> examples(CypherFile file) {
 		Map<String, Object> values = new HashMap<>();
 		file.parameters()
 			.forEach((parameter) -> values.put(parameter.name(), Typed.value(parameter, example(parameter))));
-		try (Session session = this.graph.driver().session()) {
-			return session.run("EXPLAIN " + file.text(), values).consume();
-		}
+		return values;
 	}
 
 	private static String example(CypherFile.Parameter parameter) {

@@ -1,19 +1,21 @@
 package org.onrecord.query.page;
 
 import java.util.List;
-import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.knowledge.OnRecordException;
 import org.onrecord.query.BrowserLink;
 import org.onrecord.query.ClaimAnswer;
+import org.onrecord.query.ClaimOrder;
 import org.onrecord.query.ClaimQuery;
 import org.onrecord.query.Claims;
 import org.onrecord.query.Page;
 import org.onrecord.query.Paging;
+import org.onrecord.web.Several;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -45,9 +47,10 @@ class SearchController {
 	}
 
 	@GetMapping("/")
-	Object search(@RequestParam Map<String, String> given, Model model, HttpServletResponse response) {
+	@Several({ "relation", "polarity", "modality", "manner", "status", "outlet", "facets" })
+	Object search(@RequestParam MultiValueMap<String, String> given, Model model, HttpServletResponse response) {
 		Address question = new Address("/", given);
-		if (question.parameters().size() < given.size()) {
+		if (!question.values().equals(given)) {
 			// A form sends its empty fields too: the address is kept clean of them
 			return redirect(question);
 		}
@@ -62,31 +65,32 @@ class SearchController {
 	private SearchPage page(Address question) {
 		try {
 			ClaimQuery query = query(question);
-			return answered(question, this.claims.find(query), this.browser.to(this.claims.cypher(query)));
+			return answered(question, query, this.claims.find(query));
 		}
 		catch (OnRecordException refusal) {
 			Trouble trouble = Trouble.of(refusal, question);
 			String status = trouble.choices().isEmpty() ? "No claims." : trouble.choices().size() + " to choose from.";
-			return page(question, status, new Page<>(List.of(), null), trouble, null);
+			return page(question, status, new Page<>(List.of(), null), trouble, OrderWords.of(ClaimOrder.DATE), null);
 		}
 	}
 
-	private SearchPage answered(Address question, Page<ClaimAnswer> found, String browser) {
+	private SearchPage answered(Address question, ClaimQuery query, Page<ClaimAnswer> found) {
 		int count = found.answers().size();
+		OrderWords words = OrderWords.of(query.order());
 		String status = switch (count) {
 			case 0 -> "No claims.";
 			case 1 -> "One claim.";
-			default -> count + " claims, newest first" + ((found.next() != null) ? "; there are older ones." : ".");
+			default -> count + " claims, " + words.order() + ((found.next() != null) ? "; there are more." : ".");
 		};
-		return page(question, status, found, null, browser);
+		return page(question, status, found, null, words, this.browser.to(this.claims.cypher(query)));
 	}
 
 	private SearchPage page(Address question, String status, Page<ClaimAnswer> found, @Nullable Trouble trouble,
-			@Nullable String browser) {
+			OrderWords words, @Nullable String browser) {
 		SearchPage.Form form = this.form.of(question, (trouble != null) ? trouble.parameter() : null);
 		boolean empty = trouble == null && found.answers().isEmpty() && question.parameters().isEmpty();
 		return new SearchPage(heading(form, trouble, empty), form, status,
-				found.answers().stream().map(ShownClaim::of).toList(),
+				found.answers().stream().map(ShownClaim::of).toList(), words,
 				(found.next() != null) ? question.with("cursor", found.next()).toString() : null,
 				question.parameters().containsKey("cursor") ? question.without("cursor").toString() : null, trouble,
 				empty, empty ? this.readiness.obstacle() : null,
@@ -102,7 +106,7 @@ class SearchController {
 	}
 
 	private static ClaimQuery query(Address question) {
-		ClaimQuery query = ClaimQuery.of(question.parameters());
+		ClaimQuery query = ClaimQuery.of(question.values());
 		boolean limited = question.parameters().containsKey("limit");
 		return limited ? query : query.at(new Paging(CLAIMS, query.paging().cursor()));
 	}

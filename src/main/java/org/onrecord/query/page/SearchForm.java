@@ -23,7 +23,10 @@ final class SearchForm {
 
 	/** Parameters that have a field, or that no person chooses. */
 	private static final Set<String> SHOWN = Set.of(SPEAKER, ABOUT, "q", "relation", "from", "to", "outlet", "distinct",
-			"cursor", "limit");
+			"order", "cursor", "limit");
+
+	/** Of those, what takes several values, but has a field for one. */
+	private static final Set<String> FIELD_FOR_ONE = Set.of("relation", "outlet");
 
 	private final Actors actors;
 
@@ -40,15 +43,29 @@ final class SearchForm {
 		Address first = question.without("cursor");
 		Map<String, String> given = first.parameters();
 		List<SearchPage.Choice> relations = Arrays.stream(RelationType.values()).map(SearchPage.Choice::of).toList();
-		List<SearchPage.Condition> others = given.entrySet()
-			.stream()
-			.filter((condition) -> !SHOWN.contains(condition.getKey()))
-			.map((condition) -> SearchPage.Condition.of(condition, first))
-			.toList();
 		return new SearchPage.Form(field(first, SPEAKER, "Who", wrong), field(first, ABOUT, "About whom", wrong),
-				given.getOrDefault("q", ""), given.getOrDefault("relation", ""), relations,
-				given.getOrDefault("from", ""), given.getOrDefault("to", ""), given.getOrDefault("outlet", ""),
-				"true".equalsIgnoreCase(given.get("distinct")), wrong, others);
+				given.getOrDefault("q", ""), one(first, "relation"), relations, given.getOrDefault("from", ""),
+				given.getOrDefault("to", ""), one(first, "outlet"), given.getOrDefault("order", ""),
+				"true".equalsIgnoreCase(given.get("distinct")), wrong, others(first));
+	}
+
+	private static List<SearchPage.Condition> others(Address question) {
+		return question.values()
+			.entrySet()
+			.stream()
+			.filter((condition) -> !SHOWN.contains(condition.getKey())
+					|| FIELD_FOR_ONE.contains(condition.getKey()) && one(question, condition.getKey()).isEmpty())
+			.flatMap((condition) -> condition.getValue()
+				.stream()
+				.map((value) -> SearchPage.Condition.of(condition.getKey(), value, question)))
+			.toList();
+	}
+
+	/** The value of a field for one; empty if there are several values. */
+	private static String one(Address question, String name) {
+		List<String> values = question.values().getOrDefault(name, List.of());
+		boolean several = values.size() > 1 || "relation".equals(name) && values.toString().contains(",");
+		return (values.isEmpty() || several) ? "" : values.get(0);
 	}
 
 	private Field field(Address question, String name, String label, @Nullable String wrong) {

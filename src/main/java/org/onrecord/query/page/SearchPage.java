@@ -1,7 +1,6 @@
 package org.onrecord.query.page;
 
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.onrecord.knowledge.RelationType;
@@ -13,6 +12,7 @@ import org.onrecord.knowledge.RelationType;
  * @param form the question as it was asked
  * @param status what the answer holds, in a sentence
  * @param claims the answer
+ * @param words the order of the answer in words
  * @param older address of the page behind this one; null on the last
  * @param newest address of the first page; null on it
  * @param trouble why there is no answer; null if there is one
@@ -22,9 +22,9 @@ import org.onrecord.knowledge.RelationType;
  * @param api the same question as JSON
  * @param browser the same question in Neo4j Browser; null if it could not be asked
  */
-record SearchPage(String heading, Form form, String status, List<ShownClaim> claims, @Nullable String older,
-		@Nullable String newest, @Nullable Trouble trouble, boolean empty, @Nullable String obstacle, String origin,
-		String api, @Nullable String browser) {
+record SearchPage(String heading, Form form, String status, List<ShownClaim> claims, OrderWords words,
+		@Nullable String older, @Nullable String newest, @Nullable Trouble trouble, boolean empty,
+		@Nullable String obstacle, String origin, String api, @Nullable String browser) {
 
 	/**
 	 * The question as it was asked.
@@ -37,16 +37,17 @@ record SearchPage(String heading, Form form, String status, List<ShownClaim> cla
 	 * @param from the first day
 	 * @param to the last day
 	 * @param outlet the outlet
+	 * @param order which claims come first
 	 * @param distinct whether the same words are shown once
 	 * @param wrong the field that could not be understood
 	 * @param others conditions without a field
 	 */
 	record Form(Field who, Field about, String words, String relation, List<Choice> relations, String from, String to,
-			String outlet, boolean distinct, @Nullable String wrong, List<Condition> others) {
+			String outlet, String order, boolean distinct, @Nullable String wrong, List<Condition> others) {
 
 		/** Whether the conditions that are seldom used are in use. */
 		public boolean more() {
-			return this.distinct || !(this.from + this.to + this.outlet).isEmpty();
+			return this.distinct || !(this.from + this.to + this.outlet + this.order).isEmpty();
 		}
 
 	}
@@ -75,8 +76,8 @@ record SearchPage(String heading, Form form, String status, List<ShownClaim> cla
 	 */
 	record Condition(String name, String value, String without) {
 
-		static Condition of(Map.Entry<String, String> given, Address question) {
-			return new Condition(given.getKey(), given.getValue(), question.without(given.getKey()).toString());
+		static Condition of(String name, String value, Address question) {
+			return new Condition(name, value, question.without(name, value).toString());
 		}
 
 	}

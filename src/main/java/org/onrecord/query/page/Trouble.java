@@ -26,6 +26,7 @@ record Trouble(int status, @Nullable String parameter, String title, @Nullable S
 			case INVALID -> 400;
 			case UNKNOWN -> 404;
 			case CONFLICT -> 409;
+			case GONE -> 410;
 			default -> throw refusal;
 		};
 		String parameter = (refusal.details().get("parameter") instanceof String name) ? name : null;
@@ -37,6 +38,10 @@ record Trouble(int status, @Nullable String parameter, String title, @Nullable S
 			case "unknown-actor" -> new Trouble(status, parameter, "Nobody on record is called " + typed,
 					choices.isEmpty() ? "Try fewer words of the name, or leave it out." : "Did you mean one of these?",
 					choices);
+			case "malformed-search" ->
+				new Trouble(status, parameter, "These search words cannot be read", refusal.message(), choices);
+			case "cursor-expired" ->
+				new Trouble(status, parameter, "This page is forgotten", refusal.message(), choices);
 			default -> new Trouble(status, parameter, "This question cannot be asked", refusal.message(), choices);
 		};
 	}

@@ -1,9 +1,12 @@
 package org.onrecord.query.page;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,6 +33,18 @@ class AddressTest {
 
 		assertThat(address.with("speaker", "Cy").at("/api/claims")).hasToString("/api/claims?speaker=Cy&about=Bo");
 		assertThat(address.without("speaker")).hasToString("/?about=Bo");
+	}
+
+	@Test
+	void aParameterMayHaveSeveralValues() {
+		MultiValueMap<String, String> given = new LinkedMultiValueMap<>();
+		given.addAll("outlet", List.of("Ash, Birch", "", "The Lantern"));
+		Address address = new Address("/", given);
+
+		assertThat(address).hasToString("/?outlet=Ash%2C%20Birch&outlet=The%20Lantern");
+		assertThat(address.without("outlet", "Ash, Birch")).hasToString("/?outlet=The%20Lantern");
+		assertThat(address.with("cursor", "x").at("/api/claims"))
+			.hasToString("/api/claims?outlet=Ash%2C%20Birch&outlet=The%20Lantern&cursor=x");
 	}
 
 }

@@ -166,6 +166,35 @@ class PagesIT {
 	}
 
 	@Test
+	void everyConditionPassesOnToTheNextPage() {
+		Document first = page(200, "/?limit=2&outlet=Norrland%20Mail&outlet=tidewater%20post&manner=direct,narration"
+				+ "&confidence=0.5&order=oldest");
+		Document second = page(200, first.select("a.older").attr("href"));
+
+		assertThat(first.select("a.older").text()).isEqualTo("Newer claims");
+		assertThat(first.select("[role=status]").text()).startsWith("2 claims, oldest first; there are more.");
+		assertThat(second.select(".pages a").first().attr("href"))
+			.isEqualTo("/?limit=2&outlet=Norrland%20Mail&outlet=tidewater%20post&manner=direct%2Cnarration"
+					+ "&confidence=0.5&order=oldest");
+		assertThat(second.select("#order option[selected]").attr("value")).isEqualTo("oldest");
+		assertThat(second.select(".conditions li span").eachText()).containsExactly("outlet: Norrland Mail",
+				"outlet: tidewater post", "manner: direct,narration", "confidence: 0.5");
+		assertThat(second.select(".conditions li a").first().attr("href")).contains("outlet=tidewater")
+			.doesNotContain("Norrland");
+	}
+
+	@Test
+	void searchWordsThatCannotBeReadAreMarkedWhereTheyWereTyped() {
+		Document page = page(400, "/?q=toll%20AND%20%29");
+
+		assertThat(page.select("#q").attr("value")).isEqualTo("toll AND )");
+		assertThat(page.select("#q").attr("aria-invalid")).isEqualTo("true");
+		assertThat(page.select("#q").attr("aria-describedby")).isEqualTo("trouble");
+		assertThat(page.select("#trouble").text()).contains("position 10");
+		assertThat(page.select("#heading").text()).isEqualTo("These search words cannot be read");
+	}
+
+	@Test
 	void theSameQuestionIsAskedInJsonAndInBrowser() {
 		Document page = page(200, "/?about=Tomas%20Brandt&q=bridge");
 

@@ -1,5 +1,7 @@
 package org.onrecord.extract;
 
+import java.time.LocalDate;
+
 import org.onrecord.knowledge.Article;
 import org.onrecord.knowledge.Extraction;
 
@@ -14,6 +16,14 @@ public interface Extractor {
 	 * gives an extraction without claims, never an exception.
 	 */
 	Extraction extract(Article article);
+
+	/**
+	 * Reads a question in English with the annotator that reads the articles, so that
+	 * both have the same words.
+	 * @param question a question of some words
+	 * @param today the day from which "last week" and "in September" are seen
+	 */
+	AskedText read(String question, LocalDate today);
 
 	/** Name and version, as in {@link org.onrecord.knowledge.Provenance#extractor()}. */
 	String version();

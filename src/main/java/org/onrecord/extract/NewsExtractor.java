@@ -1,6 +1,7 @@
 package org.onrecord.extract;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -108,6 +109,11 @@ public final class NewsExtractor implements Extractor {
 		ClaimAssembly assembly = new ClaimAssembly(this.version, text, actors);
 		return new Extraction(text.article().id(), actors.mentions(), assembly.assemble(attributions, relations),
 				text.notes());
+	}
+
+	@Override
+	public AskedText read(String question, LocalDate today) {
+		return QuestionReading.of(this.annotator, question, today);
 	}
 
 	@Override

@@ -1,11 +1,13 @@
 package org.onrecord.ingest;
 
+import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
+import org.onrecord.extract.AskedText;
 import org.onrecord.extract.Extractor;
 import org.onrecord.knowledge.Article;
 import org.onrecord.knowledge.Extraction;
@@ -83,6 +85,11 @@ final class LoadingExtractor implements Extractor {
 	}
 
 	@Override
+	public AskedText read(String question, LocalDate today) {
+		return loaded().read(question, today);
+	}
+
+	@Override
 	public String version() {
 		return loaded().version();
 	}
@@ -92,10 +99,10 @@ final class LoadingExtractor implements Extractor {
 			return loading().join();
 		}
 		catch (CompletionException ex) {
-			throw OnRecordException
-				.of(Reason.UNAVAILABLE, "extractor-unavailable",
-						"Articles cannot be read: the models of the extractor could not be loaded (" + ex.getCause()
-								+ "). Give the program more memory (-Xmx1g) or see the log, and start it again.")
+			throw OnRecordException.of(Reason.UNAVAILABLE, "extractor-unavailable",
+					"Articles and questions in English cannot be read: the models of the extractor could not be loaded ("
+							+ ex.getCause()
+							+ "). Give the program more memory (-Xmx1g) or see the log, and start it again.")
 				.causedBy(ex);
 		}
 	}

@@ -1,6 +1,7 @@
 package org.onrecord.ingest;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import ch.qos.logback.core.read.ListAppender;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.onrecord.extract.AskedText;
 import org.onrecord.extract.Extractor;
 import org.onrecord.graph.GraphDump;
 import org.onrecord.graph.TestGraph;
@@ -109,6 +111,11 @@ class SampleArticlesIT {
 		@Override
 		public Extraction extract(Article article) {
 			return new Extraction(article.id(), List.of(), List.of(), List.of());
+		}
+
+		@Override
+		public AskedText read(String question, LocalDate today) {
+			return new AskedText(question, List.of(), List.of());
 		}
 
 		@Override

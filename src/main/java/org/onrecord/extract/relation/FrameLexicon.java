@@ -14,6 +14,8 @@ import org.onrecord.knowledge.RelationType;
 /** The words of acting with their frames. */
 final class FrameLexicon {
 
+	private static final String PLAIN = "acts.tsv";
+
 	private final Map<String, List<Frame>> frames;
 
 	private FrameLexicon(List<Frame> frames) {
@@ -23,7 +25,19 @@ final class FrameLexicon {
 	}
 
 	static FrameLexicon load() {
-		return new FrameLexicon(Stream.of("acts.tsv", "stance-acts.tsv")
+		return of(PLAIN, "stance-acts.tsv");
+	}
+
+	/**
+	 * Only the words that state an act by themselves, without those that in an article
+	 * mostly do so.
+	 */
+	static FrameLexicon plain() {
+		return of(PLAIN);
+	}
+
+	private static FrameLexicon of(String... files) {
+		return new FrameLexicon(Stream.of(files)
 			.flatMap((file) -> TabbedFile.rows(file, 8).stream())
 			.map(FrameLexicon::frame)
 			.toList());
@@ -41,6 +55,11 @@ final class FrameLexicon {
 	List<Frame> named(String part, String words) {
 		return this.frames.getOrDefault(key(Frame.Part.valueOf(part.toUpperCase(Locale.ROOT)), words.split(" ", -1)[0]),
 				List.of());
+	}
+
+	/** Every frame. */
+	List<Frame> all() {
+		return this.frames.values().stream().flatMap(List::stream).toList();
 	}
 
 	private static Frame.Part part(Token token) {

@@ -10,6 +10,7 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.util.CoreMap;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.knowledge.Article;
@@ -120,6 +121,14 @@ public final class Annotator {
 					label.beginPosition(), label.endPosition(), sentenceIndex,
 					(arcs.heads()[i] < 0) ? -1 : first + arcs.heads()[i], arcs.relations()[i]));
 		}
+	}
+
+	/**
+	 * The lemma that a word has if it is a verb, in lower case: "attack" of "attacks",
+	 * "attacked" and "attacking".
+	 */
+	public static String verbLemma(String word) {
+		return Morphology.lemmaStatic(word.toLowerCase(Locale.ROOT), "VBD", true);
 	}
 
 	private static String lemma(CoreLabel label) {

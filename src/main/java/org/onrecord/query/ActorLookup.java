@@ -2,12 +2,15 @@ package org.onrecord.query;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.onrecord.knowledge.ActorKind;
 import org.onrecord.knowledge.ContentId;
 import org.onrecord.knowledge.Names;
 import org.onrecord.knowledge.OnRecordException;
@@ -51,6 +54,34 @@ final class ActorLookup {
 		});
 	}
 
+	/**
+	 * The actors that are called exactly so, and the persons who have this surname; those
+	 * with most claims first, at most {@value #CANDIDATES} of each.
+	 */
+	List<ActorFound> called(String name) {
+		String key = Names.key(name);
+		if (key.isEmpty()) {
+			return List.of();
+		}
+		return this.asking.together(() -> {
+			Map<String, ActorFound> found = new LinkedHashMap<>();
+			exact(name, key).forEach((actor) -> found.put(actor.id(), actor));
+			byWords(LuceneText.nameWords(name), ActorKind.PERSON.label(), CANDIDATES).stream()
+				.filter((actor) -> !actor.unnamed() && hasSurname(actor, key))
+				.forEach((actor) -> found.put(actor.id(), actor));
+			return sorted(List.copyOf(found.values()));
+		});
+	}
+
+	private static boolean hasSurname(ActorFound actor, String key) {
+		return actor.names().stream().map(Names::key).anyMatch((name) -> name.endsWith(" " + key));
+	}
+
+	private List<ActorFound> exact(String name, String key) {
+		return sorted(this.asking.rows("actors-by-name",
+				Map.of("words", LuceneText.name(name), "key", key, "limit", CANDIDATES), ActorLookup::found));
+	}
+
 	private List<ActorFound> candidates(String nameOrId) {
 		if (ContentId.isId(nameOrId)) {
 			List<ActorFound> actor = this.asking.rows("actor-by-id", Map.of("id", nameOrId), ActorLookup::found);
@@ -62,16 +93,15 @@ final class ActorLookup {
 		if (key.isEmpty()) {
 			return List.of();
 		}
-		List<ActorFound> exact = sorted(this.asking.rows("actors-by-name",
-				Map.of("words", LuceneText.name(nameOrId), "key", key, "limit", CANDIDATES), ActorLookup::found));
-		return exact.isEmpty() ? byWords(LuceneText.nameWords(nameOrId), CANDIDATES) : exact;
+		List<ActorFound> exact = exact(nameOrId, key);
+		return exact.isEmpty() ? byWords(LuceneText.nameWords(nameOrId), null, CANDIDATES) : exact;
 	}
 
 	/** Descriptions such as "spokesperson for Ana Ash" only where nobody is named so. */
-	private List<ActorFound> byWords(String words, int limit) {
+	private List<ActorFound> byWords(String words, @Nullable String kind, int limit) {
 		Map<String, Object> values = new HashMap<>(
 				Map.of("words", words, "score", Double.MAX_VALUE, "after", "", "limit", limit));
-		values.put("kind", null);
+		values.put("kind", kind);
 		List<ActorFound> found = this.asking.rows("actors-by-words", values, ActorLookup::found);
 		List<ActorFound> named = found.stream().filter((actor) -> !actor.unnamed()).toList();
 		return sorted(named.isEmpty() ? found : named);
@@ -83,7 +113,7 @@ final class ActorLookup {
 			.toList();
 	}
 
-	private OnRecordException ambiguous(String parameter, String name, List<ActorFound> candidates) {
+	OnRecordException ambiguous(String parameter, String name, List<ActorFound> candidates) {
 		String shown = candidates.stream()
 			.limit(SUGGESTIONS)
 			.map(ActorLookup::described)
@@ -95,8 +125,9 @@ final class ActorLookup {
 			.with("candidates", candidates);
 	}
 
-	private OnRecordException unknown(String parameter, String name) {
-		List<ActorFound> near = Names.key(name).isEmpty() ? List.of() : byWords(LuceneText.nameLike(name), SUGGESTIONS);
+	OnRecordException unknown(String parameter, String name) {
+		List<ActorFound> near = Names.key(name).isEmpty() ? List.of()
+				: byWords(LuceneText.nameLike(name), null, SUGGESTIONS);
 		String hint = near.isEmpty() ? "."
 				: ". Near: " + near.stream().map(ActorLookup::described).collect(Collectors.joining("; ")) + ".";
 		return OnRecordException

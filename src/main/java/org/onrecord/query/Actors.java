@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
+import org.onrecord.knowledge.OnRecordException;
 import org.onrecord.knowledge.RelationType;
 import org.springframework.stereotype.Component;
 
@@ -28,8 +29,7 @@ public final class Actors {
 
 	/**
 	 * One page of actors: those whose names match best first, or all by name.
-	 * @throws org.onrecord.knowledge.OnRecordException if the cursor belongs to another
-	 * question
+	 * @throws OnRecordException if the cursor belongs to another question
 	 */
 	public Page<ActorFound> find(ActorQuery query) {
 		Cursor cursor = new Cursor(query.firstPage());
@@ -49,8 +49,7 @@ public final class Actors {
 
 	/**
 	 * The actor of this id or name.
-	 * @throws org.onrecord.knowledge.OnRecordException if nobody is called so, or more
-	 * than one is
+	 * @throws OnRecordException if nobody is called so, or more than one is
 	 */
 	public ActorAnswer one(String nameOrId) {
 		return this.asking.together(() -> {
@@ -68,11 +67,28 @@ public final class Actors {
 	/**
 	 * The actor that is meant by an id or name.
 	 * @param parameter where it was typed, for the message
-	 * @throws org.onrecord.knowledge.OnRecordException if nobody is called so, or more
-	 * than one is
+	 * @throws OnRecordException if nobody is called so, or more than one is
 	 */
 	public ActorBrief meant(String parameter, String nameOrId) {
 		return this.lookup.one(parameter, nameOrId);
+	}
+
+	/**
+	 * The actors that are called exactly so, and the persons who have this surname; those
+	 * with most claims first. Empty if nobody is.
+	 */
+	public List<ActorFound> called(String name) {
+		return this.lookup.called(name);
+	}
+
+	/** Says that nobody is called so, and who is called somewhat like it. */
+	public OnRecordException unknown(String parameter, String name) {
+		return this.lookup.unknown(parameter, name);
+	}
+
+	/** Says that more than one actor is called so. */
+	public OnRecordException ambiguous(String parameter, String name, List<ActorFound> candidates) {
+		return this.lookup.ambiguous(parameter, name, candidates);
 	}
 
 	private List<RelationAnswer> from(String id, RelationType type) {

@@ -74,7 +74,7 @@ final class GraphReading implements AutoCloseable {
 	}
 
 	/** All rows of a statement that stands elsewhere. */
-	void each(String cypher, Map<String, ? extends @Nullable Object> values, RowReader reader) throws IOException {
+	void run(String cypher, Map<String, ? extends @Nullable Object> values, RowReader reader) throws IOException {
 		Result result = this.transaction.run(cypher, new HashMap<String, @Nullable Object>(values));
 		while (result.hasNext()) {
 			reader.read(result.next());
@@ -100,11 +100,11 @@ final class GraphReading implements AutoCloseable {
 			for (int from = 0; from < few.size(); from += BATCH) {
 				Map<String, Object> batch = new HashMap<>(values);
 				batch.put("ids", few.subList(from, Math.min(few.size(), from + BATCH)));
-				each(statement.text(), batch, reader);
+				run(statement.text(), batch, reader);
 			}
 			return;
 		}
-		each(this.files.get(FOLDER, name).text(), values, (ids == null) ? reader : (row) -> {
+		run(this.files.get(FOLDER, name).text(), values, (ids == null) ? reader : (row) -> {
 			if (ids.contains(row.get(0).asString())) {
 				reader.read(row);
 			}

@@ -68,7 +68,7 @@ record Selection(@Nullable IdSet claims, @Nullable IdSet circle) {
 
 	private static IdSet claims(GraphReading graph, AskedClaims asked) throws IOException {
 		IdSet claims = new IdSet();
-		graph.each(asked.cypher(), asked.values(), (row) -> claims.add(row.get("id").asString()));
+		graph.run(asked.cypher(), asked.values(), (row) -> claims.add(row.get("id").asString()));
 		return claims;
 	}
 

@@ -42,7 +42,8 @@ final class BrowserText {
 				literals.put(parameter.name(), parameter.defaultValue());
 			}
 		}
-		return "// " + file.title() + "\n" + filled(Chain.statement(file), (name) -> literals.getOrDefault(name, "$" + name));
+		return "// " + file.title() + "\n"
+				+ filled(Chain.statement(file), (name) -> literals.getOrDefault(name, "$" + name));
 	}
 
 	/** A statement without its head, each parameter replaced by its value. */

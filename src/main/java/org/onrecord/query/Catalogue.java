@@ -125,9 +125,12 @@ public final class Catalogue {
 		Map<String, @Nullable Object> values = new TreeMap<>();
 		for (CypherFile.Parameter parameter : statement.parameters()) {
 			String typed = parameters.text(parameter.name());
-			boolean named = typed != null && Typed.ACTOR.equals(parameter.type());
-			values.put(parameter.name(),
-					named ? this.actors.one(parameter.name(), typed).id() : Typed.value(parameter, typed));
+			if (typed != null && Typed.ACTOR.equals(parameter.type())) {
+				values.put(parameter.name(), this.actors.one(parameter.name(), typed).id());
+			}
+			else {
+				values.put(parameter.name(), Typed.value(parameter, typed));
+			}
 		}
 		return values;
 	}

@@ -170,7 +170,8 @@ final class SearchWords {
 			return true;
 		}
 		char before = this.typed.charAt(at - 1);
-		return Character.isWhitespace(before) || "(+-!*?~^".indexOf(before) >= 0 && !(before == '-' && inWord(at - 1));
+		return Character.isWhitespace(before)
+				|| ("(+-!*?~^".indexOf(before) >= 0 && !(before == '-' && inWord(at - 1)));
 	}
 
 	/** Whether nothing but letters and operators stands around, as in no address. */

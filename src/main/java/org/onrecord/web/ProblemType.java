@@ -59,8 +59,8 @@ enum ProblemType {
 			"The extractor failed on this article. That is a fault of the program, not of the article.",
 			"Report it with the article; other articles are not affected."),
 
-	EXTRACTOR_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "Articles cannot be read now",
-			"The language models could not be loaded. Questions are answered all the same.",
+	EXTRACTOR_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "Articles and English cannot be read now",
+			"The language models could not be loaded. Questions with parameters are answered all the same.",
 			"Whoever runs the server gives it more memory (-Xmx1g), or sees the log, and starts it again."),
 
 	FOREIGN_HOST(HttpStatus.FORBIDDEN, "The server has another name",
@@ -119,6 +119,11 @@ enum ProblemType {
 
 	NOT_FOUND(HttpStatus.NOT_FOUND, "There is nothing at this address", "This server has no such address.",
 			"Begin at the start page, or see the description of the API."),
+
+	NOT_UNDERSTOOD(HttpStatus.UNPROCESSABLE_CONTENT, "The question is not understood",
+			"A question in English has a word, a name beside another or a second part that nothing here accounts for, or "
+					+ "it may mean two things. It is not answered rather than half understood.",
+			"Ask it like one of the questions that known lists, the closest first, or use the catalogue at /api/queries."),
 
 	REFUSED_STATEMENT(HttpStatus.FORBIDDEN, "The statement is not run",
 			"Only statements that read are run, and only those of which it can be told beforehand that they cannot fill "

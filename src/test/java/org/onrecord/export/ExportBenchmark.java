@@ -43,22 +43,23 @@ public final class ExportBenchmark {
 			.lazyInitialization(true)
 			.run("--onrecord.data=" + arguments[0], "--onrecord.bolt-port=0", "--onrecord.sample=false")) {
 			for (int i = 1; i < arguments.length; i++) {
-				String[] parts = arguments[i].split(":");
-				String shape = (parts.length > 1) ? parts[1] : "records";
+				int colon = arguments[i].indexOf(':');
+				String format = (colon < 0) ? arguments[i] : arguments[i].substring(0, colon);
+				String shape = (colon < 0) ? "records" : arguments[i].substring(colon + 1);
 				double bare = bare(program, shape);
 				long before = heapAfterCollection();
 				resetPeaks();
 				long start = System.nanoTime();
 				ExportReport report = program.getBean(Exports.class)
-					.prepare(ExportQuery.of(("records".equals(shape)) ? Map.of("format", parts[0])
-							: Map.of("format", parts[0], "shape", shape)))
+					.prepare(ExportQuery.of("records".equals(shape) ? Map.of("format", format)
+							: Map.of("format", format, "shape", shape)))
 					.write(NOWHERE, (done) -> {
 					});
 				double seconds = (System.nanoTime() - start) / 1e9;
 				long all = report.counts().values().stream().mapToLong(Long::longValue).sum();
 				System.out.printf(Locale.ROOT,
 						"%s %s: %d records in %.1f s, %.0f a second, %.2f of a bare driver (%.1f s), heap +%d MiB%n",
-						parts[0], shape, all, seconds, all / seconds, bare / seconds, bare,
+						format, shape, all, seconds, all / seconds, bare / seconds, bare,
 						(peakAfterCollection() - before) >> 20);
 			}
 		}

@@ -32,12 +32,6 @@ class NetworkReadersTest {
 	static final List<NetworkFormat> FORMATS = List.of(new GraphMlFormat(), new GexfFormat(), new GephiCsvFormat(),
 			new DotFormat());
 
-	private static final UnaryOperator<Object> FOR_XML = (value) -> (value instanceof String text)
-			? text.replace('\u0007', '\uFFFD').replace('\u0000', '\uFFFD') : value;
-
-	private static final UnaryOperator<Object> JOINED = (value) -> (value instanceof List<?> list)
-			? list.stream().map(String::valueOf).collect(Collectors.joining(" | ")) : value;
-
 	@TempDir
 	private Path folder;
 
@@ -45,7 +39,7 @@ class NetworkReadersTest {
 	void gephiKnowsEveryNodeAndEdgeOfGraphMl() throws Exception {
 		Map<String, Object> known = Reader.gephi(this.folder, written(new GraphMlFormat()));
 
-		assertThatAllIsKnown(known, JOINED.andThen(FOR_XML)::apply);
+		assertThatAllIsKnown(known, (value) -> forXml(joined(value)));
 		assertThat(types(known, "nodeTypes")).containsEntry("claims", "Long")
 			.containsEntry("score", "Double")
 			.containsEntry("unnamed", "Boolean")
@@ -56,7 +50,7 @@ class NetworkReadersTest {
 	void gephiKnowsEveryNodeAndEdgeOfGexf() throws Exception {
 		Map<String, Object> known = Reader.gephi(this.folder, written(new GexfFormat()));
 
-		assertThatAllIsKnown(known, FOR_XML);
+		assertThatAllIsKnown(known, NetworkReadersTest::forXml);
 		assertThat(types(known, "nodeTypes")).containsEntry("claims", "Long")
 			.containsEntry("score", "Double")
 			.containsEntry("unnamed", "Boolean")
@@ -76,7 +70,7 @@ class NetworkReadersTest {
 		// Gephi takes days for moments, writes their column small, and reads no NUL
 		lowerCaseDay(list(known, "edges"));
 		assertThatAllIsKnown(known,
-				JOINED.andThen((value) -> (value instanceof String text) ? text.replace("\u0000", "") : value)::apply);
+				(value) -> (joined(value) instanceof String text) ? text.replace("\u0000", "") : value);
 		assertThat(types(known, "nodeTypes")).containsEntry("claims", "Long")
 			.containsEntry("score", "Double")
 			.containsEntry("unnamed", "Boolean");
@@ -86,7 +80,7 @@ class NetworkReadersTest {
 	void networkxKnowsEveryNodeAndEdgeOfGraphMl() throws Exception {
 		Map<String, Object> known = Reader.networkx("graphml", this.folder, written(new GraphMlFormat()));
 
-		assertThatAllIsKnown(known, JOINED.andThen(FOR_XML)::apply);
+		assertThatAllIsKnown(known, (value) -> forXml(joined(value)));
 		assertThat(known).containsEntry("directed", true).containsEntry("multigraph", true);
 	}
 
@@ -94,7 +88,7 @@ class NetworkReadersTest {
 	void networkxKnowsEveryNodeAndEdgeOfGexf() throws Exception {
 		Map<String, Object> known = Reader.networkx("gexf", this.folder, written(new GexfFormat()));
 
-		assertThatAllIsKnown(known, ((UnaryOperator<Object>) NetworkReadersTest::bracketed).andThen(FOR_XML)::apply);
+		assertThatAllIsKnown(known, (value) -> forXml(bracketed(value)));
 	}
 
 	@Test
@@ -304,7 +298,7 @@ class NetworkReadersTest {
 			if (!List.of().equals(value)) {
 				boolean whole = value instanceof Double number && number == Math.rint(number)
 						&& !"confidence".equals(name);
-				dotted.put(name, dotted(whole ? Long.toString(((Double) value).longValue()) : JOINED.apply(value)));
+				dotted.put(name, dotted(whole ? Long.toString(((Double) value).longValue()) : joined(value)));
 			}
 		});
 		return dotted;
@@ -333,6 +327,17 @@ class NetworkReadersTest {
 	@SuppressWarnings("unchecked")
 	private static Map<String, Object> types(Map<String, Object> known, String name) {
 		return (Map<String, Object>) known.get(name);
+	}
+
+	/** What XML cannot hold is replaced. */
+	private static Object forXml(Object value) {
+		return (value instanceof String text) ? text.replace('\u0007', '\uFFFD').replace('\u0000', '\uFFFD') : value;
+	}
+
+	/** Lists are one text in a table. */
+	private static Object joined(Object value) {
+		return (value instanceof List<?> list) ? list.stream().map(String::valueOf).collect(Collectors.joining(" | "))
+				: value;
 	}
 
 }

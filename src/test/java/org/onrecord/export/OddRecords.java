@@ -94,7 +94,7 @@ final class OddRecords {
 				}
 			}
 			for (ClaimRecord claim : CLAIMS) {
-				if (claim.article() == article) {
+				if (claim.article().equals(article)) {
 					writer.claim(claim);
 				}
 			}

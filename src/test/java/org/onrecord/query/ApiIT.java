@@ -36,20 +36,19 @@ class ApiIT {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			textBlock = """
-					claims           | /api/claims?about=Tomas Brandt&relation=CRITICIZED&distinct=true
-					nested-claim     | /api/claims?speaker=Harbour Council
-					actor            | /api/actors/Tomas Brandt
-					office           | /api/actors/Governor of Norrland
-					actors           | /api/actors?q=bra&kind=person
-					claims-counted   | /api/claims?about=Tomas Brandt&manner=direct&total=true&facets=relation,month,speaker
-					relations        | /api/relations?object=Tomas Brandt
-					paths            | /api/paths?from=Mara Lindqvist&to=Harbour Council
-					network          | /api/network?actor=Mara Lindqvist&depth=2
-					articles         | /api/articles?outlet=tidewater post
-					about            | /api/about
-					""")
+	@CsvSource(delimiter = '|', textBlock = """
+			claims           | /api/claims?about=Tomas Brandt&relation=CRITICIZED&distinct=true
+			nested-claim     | /api/claims?speaker=Harbour Council
+			actor            | /api/actors/Tomas Brandt
+			office           | /api/actors/Governor of Norrland
+			actors           | /api/actors?q=bra&kind=person
+			claims-counted   | /api/claims?about=Tomas Brandt&manner=direct&total=true&facets=relation,month,speaker
+			relations        | /api/relations?object=Tomas Brandt
+			paths            | /api/paths?from=Mara Lindqvist&to=Harbour Council
+			network          | /api/network?actor=Mara Lindqvist&depth=2
+			articles         | /api/articles?outlet=tidewater post
+			about            | /api/about
+			""")
 	void theWholeAnswerIs(String golden, String address) {
 		MvcTestResult answer = get(address);
 

@@ -46,7 +46,8 @@ class QueryAnswersIT {
 		MvcTestResult list = get("/api/queries");
 
 		assertThat(list).bodyJson()
-			.extractingPath("$.queries[?(@.name == 'said-over-time')].parameters[?(@.name == 'about')]['type','example']")
+			.extractingPath(
+					"$.queries[?(@.name == 'said-over-time')].parameters[?(@.name == 'about')]['type','example']")
 			.asArray()
 			.containsExactly(Map.of("type", "ACTOR", "example", "Mike Kehoe"));
 		assertThat(list).bodyJson()

@@ -147,7 +147,7 @@ final class ClauseAppetite {
 			return scope;
 		}
 		boolean fewer = scope.rows().isPlain() && scope.rows().part(Amount.PLAIN) <= most;
-		return fewer ? scope : scope.withRows(Amount.plain(Math.max(0, most)));
+		return fewer ? scope : scope.withRows(Amount.plain((double) Math.max(0, most)));
 	}
 
 	private Scope called(CallClauseContext call, Scope scope) {

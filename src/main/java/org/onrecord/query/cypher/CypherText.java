@@ -119,7 +119,7 @@ final class CypherText {
 			else if (CLOSING.contains(type)) {
 				depth--;
 			}
-			else if (type == Cypher5Parser.CASE || type == Cypher5Parser.LT && TYPES.contains(before)) {
+			else if (type == Cypher5Parser.CASE || (type == Cypher5Parser.LT && TYPES.contains(before))) {
 				words++;
 			}
 			if (depth > DEEPEST || words > MOST_NESTING_WORDS) {

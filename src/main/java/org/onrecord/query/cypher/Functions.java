@@ -2,6 +2,7 @@ package org.onrecord.query.cypher;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -84,7 +85,7 @@ final class Functions {
 						+ "avg stdev stdevp percentilecont percentiledisc sum "
 						+ "vector.similarity.cosine vector.similarity.euclidean point point.distance point.withinbbox "
 						+ "duration duration.between duration.inmonths duration.indays duration.inseconds");
-		for (String temporal : "date datetime localdatetime localtime time".split(" ")) {
+		for (String temporal : List.of("date", "datetime", "localdatetime", "localtime", "time")) {
 			allow(Makes.SMALL, "%1$s %1$s.realtime %1$s.statement %1$s.transaction %1$s.truncate".formatted(temporal));
 		}
 		allow(Makes.SMALL, "datetime.fromepoch datetime.fromepochmillis");

@@ -113,7 +113,7 @@ final class RegularExpression {
 	private void escape() {
 		this.at++;
 		char c = (this.at < this.pattern.length()) ? this.pattern.charAt(this.at) : 'Q';
-		if (c == 'Q' || c == 'k' || c >= '1' && c <= '9') {
+		if (c == 'Q' || c == 'k' || (c >= '1' && c <= '9')) {
 			throw refused("a regular expression in it refers back to a group, or quotes by \\Q.");
 		}
 	}

@@ -219,7 +219,8 @@ record Shape(Kind kind, Amount bytes, Amount length, @Nullable Shape element, Ma
 
 	/** A null, which counts as a number, does not make a node anything else. */
 	private Kind kindOfBoth(Shape other) {
-		if (this.kind == Kind.NUMBER && other.kind == Kind.MAP || this.kind == Kind.MAP && other.kind == Kind.NUMBER) {
+		if ((this.kind == Kind.NUMBER && other.kind == Kind.MAP)
+				|| (this.kind == Kind.MAP && other.kind == Kind.NUMBER)) {
 			return Kind.MAP;
 		}
 		return (isEntity() && other.isEntity()) ? Kind.ENTITY : Kind.ANY;

@@ -54,7 +54,7 @@ final class SearchForm {
 			.entrySet()
 			.stream()
 			.filter((condition) -> !SHOWN.contains(condition.getKey())
-					|| FIELD_FOR_ONE.contains(condition.getKey()) && one(question, condition.getKey()).isEmpty())
+					|| (FIELD_FOR_ONE.contains(condition.getKey()) && one(question, condition.getKey()).isEmpty()))
 			.flatMap((condition) -> condition.getValue()
 				.stream()
 				.map((value) -> SearchPage.Condition.of(condition.getKey(), value, question)))
@@ -64,7 +64,7 @@ final class SearchForm {
 	/** The value of a field for one; empty if there are several values. */
 	private static String one(Address question, String name) {
 		List<String> values = question.values().getOrDefault(name, List.of());
-		boolean several = values.size() > 1 || "relation".equals(name) && values.toString().contains(",");
+		boolean several = values.size() > 1 || ("relation".equals(name) && values.toString().contains(","));
 		return (values.isEmpty() || several) ? "" : values.get(0);
 	}
 

@@ -31,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class HostileStatementsIT {
 
 	/** Of the settings of this test, and some for a busy machine. */
-	private static final Duration LONGEST = Duration.ofSeconds(6);
+	private static final Duration LONGEST = Duration.ofSeconds(20);
 
 	private static final Duration NEXT_QUESTION = Duration.ofSeconds(5);
 

@@ -152,6 +152,7 @@ MATCH (c:Claim) WITH collect(c.text) AS ts RETURN size(reduce(s = '', t IN ts | 
 MATCH (c:Claim) WITH collect(c) AS cs RETURN [x IN cs | cs] AS l;
 MATCH (c:Claim) WITH collect(c) AS cs RETURN [x IN cs | [y IN cs | y.text]] AS l;
 MATCH (c:Claim) RETURN replace(c.text, ' ', c.text) AS t;
+UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH collect(a + b) AS l RETURN size(l) AS n;
 // patterns that try too long
 RETURN 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' =~ '(a+)+' AS b;
 RETURN 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' =~ '(a|aa)+' AS b;
@@ -180,7 +181,6 @@ UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN sum(a * b % 7) 
 UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN a, b;
 UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN count(DISTINCT a * 100000 + b) AS n;
 UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b ORDER BY -a, -b RETURN a, b;
-UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH collect(a + b) AS l RETURN size(l) AS n;
 MATCH (a), (b), (c), (d), (e), (f), (g), (h) WHERE a.x + b.x + c.x + d.x + e.x + f.x + g.x + h.x = -1 RETURN count(*) AS n;
 MATCH p = (a)-[*]-(b) RETURN count(p) AS n;
 MATCH p = (a)-[*]-(b) WITH collect(p) AS ps RETURN size(ps) AS n;

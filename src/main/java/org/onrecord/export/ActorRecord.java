@@ -19,4 +19,10 @@ public record ActorRecord(String id, String name, String kind, boolean unnamed, 
 		of = List.copyOf(of);
 	}
 
+	/** The same without what it belongs to outside a selection of actors. */
+	ActorRecord within(IdSet selected) {
+		return new ActorRecord(this.id, this.name, this.kind, this.unnamed, this.names,
+				this.of.stream().filter(selected::contains).toList());
+	}
+
 }

@@ -28,4 +28,11 @@ public record ArticleRecord(String id, @Nullable String url, @Nullable String ou
 		boilerplate = List.copyOf(boilerplate);
 	}
 
+	/** The same without an outlet that is not among these actors. */
+	ArticleRecord within(IdSet actors) {
+		return (this.outletActor == null || actors.contains(this.outletActor)) ? this
+				: new ArticleRecord(this.id, this.url, this.outlet, null, this.title, this.author, this.publishedAt,
+						this.date, this.textHash, this.boilerplate, this.text);
+	}
+
 }

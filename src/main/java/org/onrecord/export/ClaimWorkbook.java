@@ -13,11 +13,11 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Claims as rows of sheets, newest sheets last. Texts are stored as texts whatever they
- * look like, so nothing in them is run as a formula; days are dates. Rows go out as they
- * come: texts stand in their cells and not in the table of shared texts, which would be
- * kept until the end. fastexcel and not POI, which brings ten times as much and is made
- * for reading, too.
+ * Claims as rows of sheets, in the order in which they come. Texts are stored as texts
+ * whatever they look like, so nothing in them is run as a formula; days are dates. Rows
+ * go out as they come: texts stand in their cells and not in the table of shared texts,
+ * which would be kept until the end. fastexcel and not POI, which brings ten times as
+ * much and is made for reading, too.
  */
 final class ClaimWorkbook implements RecordWriter {
 

@@ -1,6 +1,7 @@
 package org.onrecord.export;
 
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.onrecord.knowledge.TextSpan;
@@ -29,6 +30,13 @@ public record MentionRecord(String id, String article, String name, String kind,
 	public MentionRecord {
 		aliases = List.copyOf(aliases);
 		spans = List.copyOf(spans);
+	}
+
+	/** The same without a mention it belongs to that is not among these. */
+	MentionRecord within(Set<String> mentions) {
+		return (this.of == null || mentions.contains(this.of)) ? this
+				: new MentionRecord(this.id, this.article, this.name, this.kind, this.aliases, this.unnamed,
+						this.gazetteer, this.spans, null, this.actor, this.method, this.score, this.by);
 	}
 
 }

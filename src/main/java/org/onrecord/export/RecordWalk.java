@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -81,7 +82,8 @@ final class RecordWalk {
 			this.graph.each("actor-records", actors, (row) -> {
 				this.toldActors.add(row.get(0).asString());
 				if (wanted) {
-					writer.actor(RecordRows.actor(row));
+					ActorRecord actor = RecordRows.actor(row);
+					writer.actor((actors != null) ? actor.within(actors) : actor);
 					count.one();
 				}
 			});
@@ -104,7 +106,7 @@ final class RecordWalk {
 
 	private void article(Record row, @Nullable IdSet selected, RecordWriter writer, ExportCounter.Part mentionCount,
 			ExportCounter.Part claimCount) throws IOException {
-		ArticleRecord article = RecordRows.article(row);
+		ArticleRecord article = RecordRows.article(row).within(this.toldActors);
 		List<MentionRecord> mentions = RecordRows.mentions(row);
 		List<ClaimRecord> claims = RecordRows.claims(row, article, mentions)
 			.stream()
@@ -116,12 +118,14 @@ final class RecordWalk {
 			writer.article(article);
 		}
 		if (this.parts.contains(Part.MENTIONS)) {
-			for (MentionRecord mention : mentions) {
-				if ((selected == null || named.contains(mention.id()))
-						&& this.toldActors.contains(mention.actor().id())) {
-					writer.mention(mention);
-					mentionCount.one();
-				}
+			List<MentionRecord> told = mentions.stream()
+				.filter((mention) -> selected == null || named.contains(mention.id()))
+				.filter((mention) -> this.toldActors.contains(mention.actor().id()))
+				.toList();
+			Set<String> ids = told.stream().map(MentionRecord::id).collect(Collectors.toSet());
+			for (MentionRecord mention : told) {
+				writer.mention(mention.within(ids));
+				mentionCount.one();
 			}
 		}
 		if (this.parts.contains(Part.CLAIMS)) {

@@ -1,6 +1,7 @@
 package org.onrecord.graph;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
@@ -288,13 +289,23 @@ final class SyntheticArticle {
 
 	private static List<RelationType> weighted() {
 		List<RelationType> types = new ArrayList<>();
-		int[] hundredths = { 7, 4, 10, 7, 0, 0, 3, 2, 3, 2, 2, 2, 2, 2, 1, 1 };
 		for (RelationType type : RelationType.values()) {
-			for (int i = 0; i < hundredths[type.ordinal()]; i++) {
-				types.add(type);
-			}
+			types.addAll(Collections.nCopies(hundredths(type), type));
 		}
 		return types;
+	}
+
+	private static int hundredths(RelationType type) {
+		return switch (type) {
+			case CRITICIZED -> 10;
+			case REQUESTED, SUPPORTED -> 7;
+			case APPROVED -> 4;
+			case REJECTED, ACCUSED -> 3;
+			case APPOINTED, RESIGNED_FROM -> 1;
+			// Stated by titles
+			case SPOKESPERSON_FOR, HOLDS_OFFICE -> 0;
+			default -> 2;
+		};
 	}
 
 	/** An actor as this article names it. */

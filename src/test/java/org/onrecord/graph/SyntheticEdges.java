@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.onrecord.knowledge.ContentId;
 
 /** Edges between actors, counted from the claims that support them. */
 final class SyntheticEdges {
@@ -26,10 +27,12 @@ final class SyntheticEdges {
 	/** Writes an edge a row: subject, object, counts, dates, confidence, status, type. */
 	void write(SyntheticTable table) {
 		this.edges.forEach((key, support) -> {
-			String[] parts = key.split("\\|");
-			table.row(parts[0], parts[2], distinct(support.wordings), distinct(support.articles),
-					distinct(support.outlets), support.firstAt, support.lastAt, support.confidence,
-					support.accepted ? "accepted" : "proposed", parts[1]);
+			// Both ids have the same length
+			int end = key.length() - ContentId.LENGTH;
+			table.row(key.substring(0, ContentId.LENGTH), key.substring(end), distinct(support.wordings),
+					distinct(support.articles), distinct(support.outlets), support.firstAt, support.lastAt,
+					support.confidence, support.accepted ? "accepted" : "proposed",
+					key.substring(ContentId.LENGTH + 1, end - 1));
 		});
 	}
 

@@ -1,14 +1,14 @@
 package org.onrecord.query;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
+import org.onrecord.knowledge.ContentId;
 import org.onrecord.knowledge.OnRecordException;
-import org.onrecord.knowledge.RelationType;
 import org.springframework.stereotype.Component;
 
 /** Answers which actors there are and what is known about one. */
@@ -19,12 +19,9 @@ public final class Actors {
 
 	private final ActorLookup lookup;
 
-	private final Relations relations;
-
-	Actors(Asking asking, ActorLookup lookup, Relations relations) {
+	Actors(Asking asking, ActorLookup lookup) {
 		this.asking = asking;
 		this.lookup = lookup;
-		this.relations = relations;
 	}
 
 	/**
@@ -53,14 +50,9 @@ public final class Actors {
 	 */
 	public ActorAnswer one(String nameOrId) {
 		return this.asking.together(() -> {
-			String id = this.lookup.one("id", nameOrId).id();
-			ActorFound actor = this.asking.row("actor-by-id", Map.of("id", id), ActorLookup::found).orElseThrow();
-			ActorBrief body = this.asking.row("office-of", Map.of("actor", id), (row) -> Rows.actor(row.get("body")))
-				.orElse(null);
-			return new ActorAnswer(id, actor.name(), actor.kind(), actor.unnamed(), actor.names(), body, actor.made(),
-					actor.about(), from(id, RelationType.HOLDS_OFFICE), to(id, RelationType.HOLDS_OFFICE),
-					to(id, RelationType.SPOKESPERSON_FOR), from(id, RelationType.SPOKESPERSON_FOR), counts(id),
-					ActorAnswer.Links.of(id));
+			// Whoever follows a link asks by id: then one statement is enough
+			Optional<ActorAnswer> known = ContentId.isId(nameOrId) ? shown(nameOrId) : Optional.empty();
+			return known.orElseGet(() -> shown(this.lookup.one("id", nameOrId).id()).orElseThrow());
 		});
 	}
 
@@ -91,22 +83,8 @@ public final class Actors {
 		return this.lookup.ambiguous(parameter, name, candidates);
 	}
 
-	private List<RelationAnswer> from(String id, RelationType type) {
-		return this.relations.find(RelationQuery.of(type, id, null)).answers();
-	}
-
-	private List<RelationAnswer> to(String id, RelationType type) {
-		return this.relations.find(RelationQuery.of(type, null, id)).answers();
-	}
-
-	private List<ActorAnswer.Count> counts(String id) {
-		return this.asking
-			.rows("actor-relations", Map.of("actor", id),
-					(row) -> new ActorAnswer.Count(RelationType.valueOf(row.get("type").asString()),
-							row.get("asSubject").asBoolean(), row.get("edges").asInt()))
-			.stream()
-			.sorted(Comparator.comparing(ActorAnswer.Count::type).thenComparing(ActorAnswer.Count::asSubject))
-			.toList();
+	private Optional<ActorAnswer> shown(String id) {
+		return this.asking.row("actor-shown", Map.of("id", id, "limit", Paging.USUAL), ActorShown::of);
 	}
 
 	private static double score(String text) {

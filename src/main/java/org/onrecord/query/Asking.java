@@ -11,42 +11,65 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
 import org.onrecord.graph.CypherFile;
 import org.onrecord.graph.CypherFiles;
-import org.springframework.data.neo4j.core.Neo4jClient;
+import org.onrecord.graph.GraphConnection;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Runs the statements of {@code cypher/query}, in read transactions that the database
- * ends when they take too long.
+ * Runs the statements of {@code cypher/query}. Each reads in a transaction of its own,
+ * which the database ends when it takes too long: one way to the database and back a
+ * statement, where a transaction around several would need two more. It would not show
+ * them one state either, because Neo4j reads what is committed at the moment.
  */
 @Component
 final class Asking {
 
 	static final String FOLDER = "query";
 
-	private final Neo4jClient neo4j;
+	/** The connection that the questions of one answer share. */
+	private static final ThreadLocal<@Nullable Session> CURRENT = new ThreadLocal<>();
+
+	private final Driver driver;
+
+	private final SessionConfig reading;
 
 	private final CypherFiles statements;
 
-	private final TransactionTemplate reading;
+	private final TransactionConfig limits;
 
 	private final Map<String, Chain> chains = new ConcurrentHashMap<>();
 
-	Asking(Neo4jClient neo4j, CypherFiles statements, PlatformTransactionManager transactions, QuerySettings settings) {
-		this.neo4j = neo4j;
+	Asking(Driver driver, GraphConnection connection, CypherFiles statements, QuerySettings settings) {
+		this.driver = driver;
+		SessionConfig.Builder session = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ);
+		connection.session().database().ifPresent(session::withDatabase);
+		this.reading = session.build();
 		this.statements = statements;
-		this.reading = new TransactionTemplate(transactions);
-		this.reading.setReadOnly(true);
-		this.reading.setTimeout((int) settings.timeout().toSeconds());
+		this.limits = TransactionConfig.builder().withTimeout(settings.timeout()).build();
 	}
 
-	/** Several statements in one transaction. */
+	/**
+	 * Several statements on one connection. None of them sees less than the one before,
+	 * also in a cluster.
+	 */
 	<T> T together(Supplier<T> questions) {
-		return java.util.Objects.requireNonNull(this.reading.execute((transaction) -> questions.get()));
+		if (CURRENT.get() != null) {
+			return questions.get();
+		}
+		try (Session session = this.driver.session(this.reading)) {
+			CURRENT.set(session);
+			return questions.get();
+		}
+		finally {
+			CURRENT.remove();
+		}
 	}
 
 	/**
@@ -56,8 +79,11 @@ final class Asking {
 	 * out
 	 */
 	<T> List<T> rows(String name, Map<String, ? extends @Nullable Object> values, Function<Record, T> row) {
-		CypherFile statement = statement(name);
-		return asked(statement.text(), needed(name, names(statement), values), row);
+		return rows(statement(name), values, row);
+	}
+
+	<T> List<T> rows(CypherFile statement, Map<String, ? extends @Nullable Object> values, Function<Record, T> row) {
+		return asked(statement.text(), needed(statement.name(), names(statement), values), row);
 	}
 
 	/**
@@ -79,14 +105,9 @@ final class Asking {
 	}
 
 	private <T> List<T> asked(String statement, Map<String, @Nullable Object> needed, Function<Record, T> row) {
-		return together(() -> this.neo4j.query(statement)
-			.bindAll(needed)
-			.fetchAs(Record.class)
-			.mappedBy((types, record) -> record)
-			.all()
-			.stream()
-			.map(row)
-			.toList());
+		Session session = CURRENT.get();
+		return (session != null) ? session.run(statement, needed, this.limits).list(row)
+				: together(() -> asked(statement, needed, row));
 	}
 
 	/** The first row of a statement. */

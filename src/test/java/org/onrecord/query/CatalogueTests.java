@@ -8,8 +8,6 @@ import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.onrecord.graph.TestGraph;
-import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
 
 /** What tests of the catalogue's questions share: an empty graph and a way to ask. */
 abstract class CatalogueTests {
@@ -51,8 +49,7 @@ abstract class CatalogueTests {
 	/** As Spring puts it together, without waiting for the rest of the program. */
 	private static Catalogue catalogue(TestGraph graph) {
 		QuerySettings settings = new QuerySettings(Duration.ofSeconds(20));
-		Asking asking = new Asking(Neo4jClient.create(graph.driver()), graph.files(),
-				new Neo4jTransactionManager(graph.driver()), settings);
+		Asking asking = new Asking(graph.driver(), graph.connection(), graph.files(), settings);
 		return new Catalogue(graph.driver(), graph.connection(), graph.files(), new ActorLookup(asking),
 				new AnswerFormats(List.of()), settings);
 	}

@@ -123,7 +123,7 @@ class StatementsIT {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "relations", "relations-by-subject", "relations-by-object", "relations-around",
-			"relations-among", "actor-relations", "paths" })
+			"relations-among", "actor-shown", "paths" })
 	void statementsAboutEdgesNameEveryTypeOfEdge(String name) {
 		String text = this.graph.files().get("query", name).text();
 

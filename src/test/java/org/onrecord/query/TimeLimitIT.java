@@ -1,15 +1,16 @@
 package org.onrecord.query;
 
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.onrecord.graph.CypherFile;
 import org.onrecord.graph.TestGraph;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -51,8 +52,8 @@ class TimeLimitIT {
 	static class Statements {
 
 		@Bean
-		Asked asked(Asking asking, Neo4jClient neo4j) {
-			return new Asked(asking, neo4j);
+		Asked asked(Asking asking) {
+			return new Asked(asking);
 		}
 
 	}
@@ -61,7 +62,7 @@ class TimeLimitIT {
 	 * Asks as the answers of the program do, but what no statement of the program asks.
 	 */
 	@RestController
-	record Asked(Asking asking, Neo4jClient neo4j) {
+	record Asked(Asking asking) {
 
 		@GetMapping("/api/test/endless")
 		long endless() {
@@ -79,8 +80,9 @@ class TimeLimitIT {
 		}
 
 		private long ask(String statement) {
-			return this.asking
-				.together(() -> (long) this.neo4j.query(statement).fetch().one().orElse(Map.of("n", -1L)).get("n"));
+			CypherFile file = new CypherFile("query", "test", "How many?", "", null, List.of(), List.of(), List.of(),
+					statement);
+			return this.asking.rows(file, Map.of(), (row) -> row.get("n").asLong()).get(0);
 		}
 
 	}

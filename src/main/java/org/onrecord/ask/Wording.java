@@ -6,9 +6,6 @@ import java.util.Set;
 /** What the words of a question may be, as {@code questions.txt} writes it. */
 sealed interface Wording {
 
-	/** Nothing. */
-	Wording EMPTY = new Sequence(List.of());
-
 	/**
 	 * One word: as it is written, or by its lemma, also if it were a verb.
 	 *
@@ -33,6 +30,9 @@ sealed interface Wording {
 	 * @param parts in order
 	 */
 	record Sequence(List<Wording> parts) implements Wording {
+
+		/** Nothing. */
+		static final Sequence EMPTY = new Sequence(List.of());
 
 	}
 

@@ -74,7 +74,7 @@ final class WordingReader {
 		else {
 			wording = word(optional ? part.substring(0, part.length() - 1) : part);
 		}
-		return optional ? new Wording.Choice(List.of(wording, Wording.EMPTY)) : wording;
+		return optional ? new Wording.Choice(List.of(wording, Wording.Sequence.EMPTY)) : wording;
 	}
 
 	private Wording word(String part) {

@@ -22,8 +22,15 @@ final class CypherLiteral {
 		}
 	}
 
-	/** A label or type: in backticks unless it is a plain word. */
+	/**
+	 * A label or type: in backticks unless it is a plain word.
+	 * @throws IllegalArgumentException if it has a backslash, which could begin the
+	 * escape of a backtick
+	 */
 	static String name(String name) {
+		if (name.indexOf('\\') >= 0) {
+			throw new IllegalArgumentException("No label or type of the graph is called " + name);
+		}
 		return name.matches("[A-Za-z_][A-Za-z_0-9]*") ? name : "`" + name.replace("`", "``") + "`";
 	}
 

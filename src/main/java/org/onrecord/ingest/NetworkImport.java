@@ -53,7 +53,7 @@ public final class NetworkImport {
 				networks.add(List.of(file));
 			}
 			else {
-				throw OnRecordException.of(Reason.UNSUPPORTED, "unsupported-network", "\"" + file
+				throw OnRecordException.of(Reason.UNSUPPORTED, "unsupported-import", "\"" + file
 						+ "\" is no network: its name has to end in .graphml, .gexf, .csv, .tsv or .zip, or one of these and .gz.");
 			}
 		}

@@ -33,6 +33,10 @@ enum ProblemType {
 			"The body is a PDF, an archive, a picture or something else that is not text.",
 			"Take the text out of it first, then send it as text/plain, text/html or JSON."),
 
+	BROKEN_IMPORT(HttpStatus.BAD_REQUEST, "The file is broken",
+			"A file that was to be imported is not whole, or a line of it is not what it has to be. Nothing of it was taken.",
+			"The detail names the place. Export it again, or mend it there."),
+
 	BUSY(HttpStatus.SERVICE_UNAVAILABLE, "Too many statements run at once",
 			"As many statements of read-only Cypher run as may at the same time.",
 			"Send it again in a moment; the header Retry-After says when. Whoever runs the server can raise "
@@ -172,6 +176,10 @@ enum ProblemType {
 			"Something in the article was read as a name and has hundreds of words or letters; perhaps the text holds "
 					+ "encoded data, or its words ran together.",
 			"Take what is no prose out of the text and send it again."),
+
+	UNSUPPORTED_IMPORT(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Files of this form are not imported",
+			"A file is neither an export of OnRecord (format ndjson) nor a network in GraphML, GEXF or CSV.",
+			"Save it in one of these forms; the ending of its name has to tell which."),
 
 	UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Bodies of this type are not read",
 			"The header Content-Type of the request is missing, or names a type that this address does not read.",

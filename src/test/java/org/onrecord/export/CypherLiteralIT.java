@@ -9,6 +9,7 @@ import org.neo4j.driver.Session;
 import org.onrecord.graph.TestGraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /** What the database makes of values that stand in the text of a statement. */
 class CypherLiteralIT {
@@ -34,7 +35,8 @@ class CypherLiteralIT {
 		assertThat(CypherLiteral.name("MET_WITH")).isEqualTo("MET_WITH");
 		assertThat(CypherLiteral.name("x`]->() DETACH DELETE n //")).isEqualTo("`x``]->() DETACH DELETE n //`");
 		assertThat(CypherLiteral.name("")).isEqualTo("``");
-		assertThat(CypherLiteral.name("Person\u0060")).isEqualTo("`Person```");
+		assertThat(CypherLiteral.name("Person`")).isEqualTo("`Person```");
+		assertThatIllegalArgumentException().isThrownBy(() -> CypherLiteral.name("Person\\u0060"));
 	}
 
 }

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -31,9 +32,9 @@ import org.neo4j.driver.Session;
 import org.onrecord.graph.GraphDump;
 import org.onrecord.graph.Readings;
 import org.onrecord.graph.TestGraph;
-import org.onrecord.query.HarbourTown;
 import org.onrecord.knowledge.Actor;
 import org.onrecord.knowledge.ActorKind;
+import org.onrecord.query.HarbourTown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -126,7 +127,7 @@ class GraphCopiesIT {
 
 	private static void run(Driver driver, String script) {
 		try (Session session = driver.session()) {
-			for (String statement : script.split(";\\R")) {
+			for (String statement : Pattern.compile(";\\R").splitAsStream(script).toList()) {
 				if (!statement.startsWith("// End")) {
 					session.run(statement).consume();
 				}

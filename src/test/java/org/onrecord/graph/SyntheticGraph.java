@@ -23,7 +23,7 @@ import org.springframework.util.unit.DataSize;
  * used again.
  *
  * <pre>
- * mvn -Psynthetic -Dclaims=300000        makes target/synthetic-300000
+ * mvn -Pbenchmark -Dclaims=300000 -Dparts=graph     makes target/synthetic-300000
  * ONRECORD_DATA=target/synthetic-300000 java -jar target/onrecord.jar
  * </pre>
  *
@@ -147,7 +147,15 @@ public final class SyntheticGraph {
 			try (Session session = driver.session(connection.session())) {
 				EMPTY_LISTS.forEach((statement) -> session.run(statement).consume());
 			}
-			new Schema(driver, connection, CypherFiles.load()).apply();
+			CypherFiles files = CypherFiles.load();
+			// Indexes of one transaction are filled in one go
+			try (Session session = driver.session(connection.session())) {
+				session.executeWriteWithoutResult((transaction) -> files.folder("schema")
+					.stream()
+					.filter((file) -> !file.text().contains("CREATE CONSTRAINT"))
+					.forEach((file) -> transaction.run(file.text()).consume()));
+			}
+			new Schema(driver, connection, files).apply();
 		}
 	}
 

@@ -184,7 +184,7 @@ class QueryAnswersIT {
 	private MvcTestResult get(String address) {
 		String[] parts = address.split("\\?", 2);
 		var request = this.http.get().uri(parts[0]);
-		for (String parameter : ((parts.length > 1) ? parts[1] : "").split("&")) {
+		for (String parameter : ((parts.length > 1) ? parts[1] : "").split("&", -1)) {
 			if (!parameter.isEmpty()) {
 				String[] pair = parameter.split("=", 2);
 				request = request.queryParam(pair[0], pair[1]);

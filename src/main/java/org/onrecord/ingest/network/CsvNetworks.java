@@ -176,7 +176,7 @@ final class CsvNetworks {
 	}
 
 	private static OnRecordException noTable(String name, String why) {
-		return OnRecordException.of(Reason.UNPROCESSABLE, "unsupported-network",
+		return OnRecordException.of(Reason.UNPROCESSABLE, "unsupported-import",
 				"\"" + name + "\" is no table of nodes or edges: " + why + ".");
 	}
 

@@ -60,7 +60,7 @@ public final class NetworkFiles {
 			}
 			catch (ZipException ex) {
 				throw OnRecordException
-					.of(Reason.INVALID, "malformed-network",
+					.of(Reason.INVALID, "broken-import",
 							"\"" + file + "\" is packed, but broken: " + ex.getMessage())
 					.causedBy(ex);
 			}
@@ -78,7 +78,7 @@ public final class NetworkFiles {
 			}
 		}
 		if (read == 0) {
-			throw OnRecordException.of(Reason.UNPROCESSABLE, "unsupported-network",
+			throw OnRecordException.of(Reason.UNPROCESSABLE, "unsupported-import",
 					"\"" + file + "\" holds no file that ends in .csv or .tsv.");
 		}
 	}

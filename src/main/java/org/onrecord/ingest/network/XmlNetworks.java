@@ -59,7 +59,7 @@ final class XmlNetworks {
 			String where = "line " + ex.getLocation().getLineNumber() + ", column "
 					+ ex.getLocation().getColumnNumber();
 			throw OnRecordException
-				.of(Reason.INVALID, "malformed-network", "The file is no well-formed XML: see " + where + ".")
+				.of(Reason.INVALID, "broken-import", "The file is no well-formed XML: see " + where + ".")
 				.causedBy(ex);
 		}
 	}
@@ -69,7 +69,7 @@ final class XmlNetworks {
 			// Comments and white space before the root
 		}
 		if (!this.xml.isStartElement() || !FORMATS.contains(this.xml.getLocalName())) {
-			throw OnRecordException.of(Reason.UNSUPPORTED, "unsupported-network",
+			throw OnRecordException.of(Reason.UNSUPPORTED, "unsupported-import",
 					"The file is XML, but neither GraphML nor GEXF.");
 		}
 		while (this.xml.hasNext()) {

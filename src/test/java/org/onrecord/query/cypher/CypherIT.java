@@ -102,7 +102,10 @@ class CypherIT {
 	void aParameterThatMakesNoSenseIsRefused(String parameter) {
 		MvcTestResult answer = Asked.of(this.http, "/api/cypher?" + parameter, "RETURN 1", Map.of());
 
-		assertThat(answer).hasStatus(400).bodyJson().extractingPath("$.parameter").isEqualTo(parameter.split("=")[0]);
+		assertThat(answer).hasStatus(400)
+			.bodyJson()
+			.extractingPath("$.parameter")
+			.isEqualTo(parameter.substring(0, parameter.indexOf("=")));
 	}
 
 	@ParameterizedTest

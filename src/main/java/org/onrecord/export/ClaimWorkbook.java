@@ -24,8 +24,11 @@ final class ClaimWorkbook implements RecordWriter {
 	/** What a sheet of the format has room for, with the header. */
 	static final int ROWS = 1_048_576;
 
-	/** Links that Excel opens in one sheet; later rows have the address as text alone. */
-	static final int LINKS = 65_530;
+	/**
+	 * How many rows of the first sheet link to their articles. Links are kept until the
+	 * end, and Excel opens 65,530 a sheet; every row has the address as text.
+	 */
+	static final int LINKS = 10_000;
 
 	/** The most characters of a cell. */
 	static final int CHARACTERS = 32_767;
@@ -95,7 +98,7 @@ final class ClaimWorkbook implements RecordWriter {
 			}
 		}
 		String url = claim.article().url();
-		if (url != null && claim.article().title() != null && this.row <= LINKS) {
+		if (url != null && claim.article().title() != null && this.sheets == 1 && this.row <= LINKS) {
 			open.hyperlink(this.row, TITLE, new HyperLink(address(url), ""));
 			open.inlineString(this.row, TITLE, this.text.fit(claim.article().title()));
 		}

@@ -32,7 +32,8 @@ final class ClaimConditions {
 		this.given.put("q", words);
 	}
 
-	@Option(names = "--relation", paramLabel = "TYPE", description = "The relation it states, such as CRITICIZED.")
+	@Option(names = "--relation", paramLabel = "TYPE",
+			description = "The relation it states, such as CRITICIZED; several with commas.")
 	void relation(String type) {
 		this.given.put("relation", type);
 	}
@@ -61,6 +62,11 @@ final class ClaimConditions {
 	@Option(names = "--status", paramLabel = "WORD", description = "proposed, accepted or rejected.")
 	void status(String word) {
 		this.given.put("status", word);
+	}
+
+	@Option(names = "--confidence", paramLabel = "NUMBER", description = "Least confidence, 0 to 1.")
+	void confidence(String least) {
+		this.given.put("confidence", least);
 	}
 
 	@Option(names = "--from", paramLabel = "DAY", description = "Published on this day or later: 2025-08-29.")

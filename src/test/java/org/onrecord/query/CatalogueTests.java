@@ -48,7 +48,7 @@ abstract class CatalogueTests {
 
 	/** As Spring puts it together, without waiting for the rest of the program. */
 	private static Catalogue catalogue(TestGraph graph) {
-		QuerySettings settings = new QuerySettings(Duration.ofSeconds(20));
+		QuerySettings settings = new QuerySettings(Duration.ofMinutes(5));
 		Asking asking = new Asking(graph.driver(), graph.connection(), graph.files(), settings);
 		return new Catalogue(graph.driver(), graph.connection(), graph.files(), new ActorLookup(asking),
 				new AnswerFormats(List.of()), settings);

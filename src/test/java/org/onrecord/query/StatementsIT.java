@@ -122,6 +122,17 @@ class StatementsIT {
 	}
 
 	@ParameterizedTest
+	@MethodSource("statements")
+	void theHeadNamesColumnsThatAreReturned(String name) {
+		CypherFile file = this.graph.files().get("query", name);
+		try (Session session = this.graph.driver().session()) {
+			assertThat(session.run("EXPLAIN " + file.text(), examples(file)).keys())
+				.containsAll(file.page().stream().map(CypherFile.PageKey::column).toList())
+				.containsAll(file.graph());
+		}
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "relations", "relations-by-subject", "relations-by-object", "relations-around",
 			"relations-among", "actor-shown", "paths" })
 	void statementsAboutEdgesNameEveryTypeOfEdge(String name) {

@@ -43,22 +43,22 @@ final class ClaimWorkbook implements RecordWriter {
 			new Column("Article", 40, (claim) -> claim.article().title()),
 			new Column("Speaker", 24, (claim) -> name(claim.speaker())),
 			new Column("Kind", 12, (claim) -> (claim.speaker() != null) ? claim.speaker().kind() : null),
-			new Column("Cue", 14, ClaimRecord::cue), new Column("Words", 80, ClaimRecord::words),
-			new Column("Manner", 10, ClaimRecord::manner),
+			new Column("Cue", 14, ExportedClaim::cue), new Column("Words", 80, ExportedClaim::words),
+			new Column("Manner", 10, ExportedClaim::manner),
 			new Column("About", 30,
 					(claim) -> claim.about().stream().map(ActorRef::name).collect(Collectors.joining("; "))),
-			new Column("Relation", 18, ClaimRecord::relation),
+			new Column("Relation", 18, ExportedClaim::relation),
 			new Column("Subject", 24, (claim) -> name(claim.subject())),
 			new Column("Object", 24, (claim) -> name(claim.object())),
-			new Column("Polarity", 10, ClaimRecord::polarity), new Column("Modality", 12, ClaimRecord::modality),
+			new Column("Polarity", 10, ExportedClaim::polarity), new Column("Modality", 12, ExportedClaim::modality),
 			new Column("Said on", 12, (claim) -> day(claim.said())),
 			new Column("Said within", 12, (claim) -> (claim.said() != null) ? claim.said().precision() : null),
 			new Column("Happened on", 12, (claim) -> day(claim.happened())),
 			new Column("Happened within", 12,
 					(claim) -> (claim.happened() != null) ? claim.happened().precision() : null),
-			new Column("Status", 10, ClaimRecord::status), new Column("Confidence", 11, ClaimRecord::confidence),
-			new Column("Nested", 8, ClaimRecord::nested), new Column("Rule", 16, ClaimRecord::rule),
-			new Column("Address", 40, (claim) -> claim.article().url()), new Column("Claim", 16, ClaimRecord::id));
+			new Column("Status", 10, ExportedClaim::status), new Column("Confidence", 11, ExportedClaim::confidence),
+			new Column("Nested", 8, ExportedClaim::nested), new Column("Rule", 16, ExportedClaim::rule),
+			new Column("Address", 40, (claim) -> claim.article().url()), new Column("Claim", 16, ExportedClaim::id));
 
 	/** The column whose cells lead to the article. */
 	private static final int TITLE = 2;
@@ -89,7 +89,7 @@ final class ClaimWorkbook implements RecordWriter {
 	}
 
 	@Override
-	public void claim(ClaimRecord claim) throws IOException {
+	public void claim(ExportedClaim claim) throws IOException {
 		Worksheet open = (this.sheet != null && this.row < this.rows) ? this.sheet : next();
 		for (int column = 0; column < COLUMNS.size(); column++) {
 			Object value = COLUMNS.get(column).value().apply(claim);
@@ -177,7 +177,7 @@ final class ClaimWorkbook implements RecordWriter {
 		return (date != null) ? LocalDate.parse(date) : null;
 	}
 
-	private static @Nullable LocalDate day(ClaimRecord.@Nullable Day day) {
+	private static @Nullable LocalDate day(ExportedClaim.@Nullable Day day) {
 		return (day != null) ? LocalDate.parse(day.first()) : null;
 	}
 
@@ -188,7 +188,7 @@ final class ClaimWorkbook implements RecordWriter {
 	 * @param width in characters
 	 * @param value what a claim has in it
 	 */
-	private record Column(String title, int width, Function<ClaimRecord, @Nullable Object> value) {
+	private record Column(String title, int width, Function<ExportedClaim, @Nullable Object> value) {
 	}
 
 }

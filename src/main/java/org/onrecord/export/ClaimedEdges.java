@@ -81,7 +81,7 @@ final class ClaimedEdges {
 	private void tell() throws IOException {
 		if (!this.key.isEmpty()) {
 			String[] parts = KEY.split(this.key, 3);
-			this.edges.read(new EdgeRecord(parts[0], parts[1], parts[2], this.wordings.size(), this.articles.size(),
+			this.edges.read(new ExportedEdge(parts[0], parts[1], parts[2], this.wordings.size(), this.articles.size(),
 					this.outlets.size(), this.firstAt, this.lastAt, this.confidence,
 					this.accepted ? "accepted" : "proposed"));
 		}
@@ -109,7 +109,7 @@ final class ClaimedEdges {
 	@FunctionalInterface
 	interface EdgeReader {
 
-		void read(EdgeRecord edge) throws IOException;
+		void read(ExportedEdge edge) throws IOException;
 
 	}
 

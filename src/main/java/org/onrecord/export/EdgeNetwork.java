@@ -72,7 +72,7 @@ final class EdgeNetwork {
 				Arrays.asList(values));
 	}
 
-	private static NetworkEdge edge(EdgeRecord edge) {
+	private static NetworkEdge edge(ExportedEdge edge) {
 		return new NetworkEdge(edge.key(), edge.type(), edge.subject(), edge.object(), edge.reports(),
 				Arrays.asList(edge.claims(), edge.reports(), edge.outlets(), edge.firstAt(), edge.lastAt(),
 						edge.confidence(), edge.status()));

@@ -43,7 +43,7 @@ final class FtmWriter implements RecordWriter {
 	}
 
 	@Override
-	public void actor(ActorRecord actor) throws IOException {
+	public void actor(ExportedActor actor) throws IOException {
 		String schema = schema(actor.kind());
 		boolean office = "Position".equals(schema);
 		if (office) {
@@ -74,7 +74,7 @@ final class FtmWriter implements RecordWriter {
 	}
 
 	@Override
-	public void article(ArticleRecord article) throws IOException {
+	public void article(ExportedArticle article) throws IOException {
 		write(new Entity(article.id(), "Article").with("name", article.title())
 			.with("title", article.title())
 			.with("fileName", article.id() + ".txt")
@@ -87,7 +87,7 @@ final class FtmWriter implements RecordWriter {
 	}
 
 	@Override
-	public void mention(MentionRecord mention) throws IOException {
+	public void mention(ExportedMention mention) throws IOException {
 		Stream<String> names = Stream.concat(Stream.of(mention.name()), mention.aliases().stream());
 		Entity entity = new Entity(mention.id(), "Mention").with("document", mention.article())
 			.with("name", names.toList())
@@ -96,14 +96,14 @@ final class FtmWriter implements RecordWriter {
 	}
 
 	@Override
-	public void claim(ClaimRecord claim) throws IOException {
+	public void claim(ExportedClaim claim) throws IOException {
 		List<String> involved = claim.names()
 			.stream()
 			.map((named) -> named.actor().id())
 			.filter((actor) -> !this.offices.contains(actor))
 			.distinct()
 			.toList();
-		ClaimRecord.Day said = claim.said();
+		ExportedClaim.Day said = claim.said();
 		write(new Entity(claim.id(), "Event").with("name", caption(claim.words()))
 			.with("description", claim.words())
 			.with("date", (said != null) ? partial(said) : claim.article().date())
@@ -120,19 +120,19 @@ final class FtmWriter implements RecordWriter {
 			.with("notes",
 					"Found by " + claim.extractor() + ", rule " + claim.rule() + ", confidence " + claim.confidence()));
 		List<String> linked = new ArrayList<>();
-		for (ClaimRecord.Named named : claim.names()) {
+		for (ExportedClaim.Named named : claim.names()) {
 			String actor = named.actor().id();
 			String id = claim.id() + "-" + named.role().word() + "-" + actor;
 			if (!linked.contains(id)) {
 				linked.add(id);
-				boolean speaks = named.role() == ClaimRecord.Role.SPEAKER;
+				boolean speaks = named.role() == ExportedClaim.Role.SPEAKER;
 				link(id, speaks ? actor : claim.id(), speaks ? claim.id() : actor, named.role().word());
 			}
 		}
 	}
 
 	@Override
-	public void edge(EdgeRecord edge) throws IOException {
+	public void edge(ExportedEdge edge) throws IOException {
 		Entity entity = new Entity(edge.subject() + "-" + edge.type() + "-" + edge.object(), schema(edge));
 		switch (entity.schema) {
 			case "Occupancy" -> entity.with("holder", edge.subject()).with("post", edge.object());
@@ -147,7 +147,7 @@ final class FtmWriter implements RecordWriter {
 			.with("status", edge.status()));
 	}
 
-	private String schema(EdgeRecord edge) {
+	private String schema(ExportedEdge edge) {
 		boolean office = this.offices.contains(edge.object());
 		if ("HOLDS_OFFICE".equals(edge.type()) && office && this.persons.contains(edge.subject())) {
 			return "Occupancy";
@@ -192,7 +192,7 @@ final class FtmWriter implements RecordWriter {
 	}
 
 	/** A date no more exact than known; null for weeks and quarters. */
-	private static @Nullable String partial(ClaimRecord.Day day) {
+	private static @Nullable String partial(ExportedClaim.Day day) {
 		return switch (day.precision()) {
 			case "day" -> day.first();
 			case "month" -> day.first().substring(0, 7);

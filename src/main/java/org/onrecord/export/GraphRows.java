@@ -31,7 +31,7 @@ final class GraphRows implements RecordWriter {
 	}
 
 	@Override
-	public void actor(ActorRecord actor) throws IOException {
+	public void actor(ExportedActor actor) throws IOException {
 		List<String> keys = actor.names()
 			.stream()
 			.map(Names::key)
@@ -45,7 +45,7 @@ final class GraphRows implements RecordWriter {
 		}
 	}
 
-	private static List<String> labels(ActorRecord actor) {
+	private static List<String> labels(ExportedActor actor) {
 		List<String> labels = new ArrayList<>(List.of(GraphTable.ACTORS.label()));
 		Word.of(ActorKind.class, actor.kind()).ifPresent((kind) -> labels.add(kind.label()));
 		if (actor.unnamed()) {
@@ -55,7 +55,7 @@ final class GraphRows implements RecordWriter {
 	}
 
 	@Override
-	public void article(ArticleRecord article) throws IOException {
+	public void article(ExportedArticle article) throws IOException {
 		node(GraphTable.ARTICLES, article.id(), article.url(), article.outlet(), article.title(), article.author(),
 				article.publishedAt(), article.text(), article.textHash(), TextSpan.flatten(article.boilerplate()),
 				date(article));
@@ -65,7 +65,7 @@ final class GraphRows implements RecordWriter {
 	}
 
 	@Override
-	public void mention(MentionRecord mention) throws IOException {
+	public void mention(ExportedMention mention) throws IOException {
 		node(GraphTable.MENTIONS, mention.id(), mention.name(), mention.kind(), mention.aliases(), mention.unnamed(),
 				mention.gazetteer());
 		tie(GraphTable.MENTIONED, mention.article(), mention.id(), TextSpan.flatten(mention.spans()));
@@ -76,8 +76,8 @@ final class GraphRows implements RecordWriter {
 	}
 
 	@Override
-	public void claim(ClaimRecord claim) throws IOException {
-		ClaimRecord.Places places = claim.places();
+	public void claim(ExportedClaim claim) throws IOException {
+		ExportedClaim.Places places = claim.places();
 		node(GraphTable.CLAIMS, claim.id(), claim.words(), claim.cue(), claim.source(), claim.manner(), claim.wording(),
 				claim.nested(), claim.rule(), claim.confidence(), claim.extractor(), start(places), first(claim.said()),
 				precision(claim.said()), first(claim.happened()), precision(claim.happened()), claim.relation(),
@@ -86,22 +86,22 @@ final class GraphRows implements RecordWriter {
 		tie(GraphTable.REPORTS, claim.article().id(), claim.id(), TextSpan.flatten(places.source()),
 				TextSpan.flatten(places.cue()), TextSpan.flatten(places.content()),
 				TextSpan.flatten(places.sentence()));
-		for (ClaimRecord.Named named : claim.names()) {
+		for (ExportedClaim.Named named : claim.names()) {
 			tie(GraphTable.NAMES, claim.id(), named.mention(), named.role().word(), named.position());
 		}
 		actors(claim);
 	}
 
 	/** What follows from whom the mentions mean. */
-	private void actors(ClaimRecord claim) throws IOException {
+	private void actors(ExportedClaim claim) throws IOException {
 		ActorRef speaker = claim.speaker();
 		if (speaker != null) {
 			tie(GraphTable.MADE, speaker.id(), claim.id());
 		}
 		List<String> told = new ArrayList<>();
-		for (ClaimRecord.Named named : claim.names()) {
+		for (ExportedClaim.Named named : claim.names()) {
 			String actor = named.actor().id();
-			if (named.role() == ClaimRecord.Role.ABOUT && !told.contains(actor)) {
+			if (named.role() == ExportedClaim.Role.ABOUT && !told.contains(actor)) {
 				told.add(actor);
 				tie(GraphTable.ABOUT, claim.id(), actor, named.position(), actor, date(claim.article()), claim.id(),
 						id(speaker));
@@ -116,7 +116,7 @@ final class GraphRows implements RecordWriter {
 	}
 
 	@Override
-	public void edge(EdgeRecord edge) throws IOException {
+	public void edge(ExportedEdge edge) throws IOException {
 		this.graph.tie(GraphTable.EDGES, edge.type(), edge.subject(), edge.object(), Arrays.asList(edge.claims(),
 				edge.reports(), edge.outlets(), edge.firstAt(), edge.lastAt(), edge.confidence(), edge.status()));
 	}
@@ -143,19 +143,19 @@ final class GraphRows implements RecordWriter {
 		this.graph.tie(table, table.label(), from, to, Arrays.asList(values));
 	}
 
-	private static String date(ArticleRecord article) {
+	private static String date(ExportedArticle article) {
 		return (article.date() != null) ? article.date() : KnowledgeWriter.UNDATED;
 	}
 
-	private static @Nullable Integer start(ClaimRecord.Places places) {
+	private static @Nullable Integer start(ExportedClaim.Places places) {
 		return places.content().isEmpty() ? null : places.content().get(0).start();
 	}
 
-	private static @Nullable String first(ClaimRecord.@Nullable Day day) {
+	private static @Nullable String first(ExportedClaim.@Nullable Day day) {
 		return (day != null) ? day.first() : null;
 	}
 
-	private static @Nullable String precision(ClaimRecord.@Nullable Day day) {
+	private static @Nullable String precision(ExportedClaim.@Nullable Day day) {
 		return (day != null) ? day.precision() : null;
 	}
 
@@ -163,12 +163,12 @@ final class GraphRows implements RecordWriter {
 		return (actor != null) ? actor.id() : null;
 	}
 
-	private static @Nullable String mainAbout(ClaimRecord claim) {
+	private static @Nullable String mainAbout(ExportedClaim claim) {
 		return claim.about().isEmpty() ? null : claim.about().get(0).id();
 	}
 
 	/** The edge that a claim supports, as {@code project-claims} has it. */
-	private static @Nullable String edge(ClaimRecord claim) {
+	private static @Nullable String edge(ExportedClaim claim) {
 		ActorRef subject = claim.subject();
 		ActorRef object = claim.object();
 		if (subject == null || object == null || subject.id().equals(object.id())

@@ -55,7 +55,7 @@ final class OnRecordWriter implements RecordWriter {
 	}
 
 	@Override
-	public void actor(ActorRecord actor) throws IOException {
+	public void actor(ExportedActor actor) throws IOException {
 		this.actors++;
 		line("actor", () -> {
 			text("id", actor.id());
@@ -68,7 +68,7 @@ final class OnRecordWriter implements RecordWriter {
 	}
 
 	@Override
-	public void article(ArticleRecord article) throws IOException {
+	public void article(ExportedArticle article) throws IOException {
 		this.articles++;
 		line("article", () -> {
 			text("id", article.id());
@@ -85,7 +85,7 @@ final class OnRecordWriter implements RecordWriter {
 	}
 
 	@Override
-	public void mention(MentionRecord mention) throws IOException {
+	public void mention(ExportedMention mention) throws IOException {
 		this.mentions++;
 		line("mention", () -> {
 			text("id", mention.id());
@@ -105,7 +105,7 @@ final class OnRecordWriter implements RecordWriter {
 	}
 
 	@Override
-	public void claim(ClaimRecord claim) throws IOException {
+	public void claim(ExportedClaim claim) throws IOException {
 		this.claims++;
 		line("claim", () -> {
 			text("id", claim.id());
@@ -131,7 +131,7 @@ final class OnRecordWriter implements RecordWriter {
 	}
 
 	@Override
-	public void edge(EdgeRecord edge) throws IOException {
+	public void edge(ExportedEdge edge) throws IOException {
 		this.edges++;
 		line("edge", () -> {
 			text("subject", edge.subject());
@@ -167,9 +167,9 @@ final class OnRecordWriter implements RecordWriter {
 		writing(this.json::close);
 	}
 
-	private void names(List<ClaimRecord.Named> names) {
+	private void names(List<ExportedClaim.Named> names) {
 		this.json.writeArrayPropertyStart("names");
-		for (ClaimRecord.Named named : names) {
+		for (ExportedClaim.Named named : names) {
 			this.json.writeStartObject();
 			text("role", named.role().word());
 			this.json.writeNumberProperty("position", named.position());
@@ -180,7 +180,7 @@ final class OnRecordWriter implements RecordWriter {
 		this.json.writeEndArray();
 	}
 
-	private void places(ClaimRecord.Places places) {
+	private void places(ExportedClaim.Places places) {
 		this.json.writeObjectPropertyStart("places");
 		spans("source", places.source());
 		spans("cue", places.cue());
@@ -189,7 +189,7 @@ final class OnRecordWriter implements RecordWriter {
 		this.json.writeEndObject();
 	}
 
-	private void day(String name, ClaimRecord.@Nullable Day day) {
+	private void day(String name, ExportedClaim.@Nullable Day day) {
 		if (day != null) {
 			text(name, day.first());
 			text(name + "Precision", day.precision());

@@ -52,7 +52,7 @@ final class PloverFormat implements RecordFormat {
 	}
 
 	/** The type of a claim that is an event; null for others. */
-	static @Nullable RelationType event(ClaimRecord claim) {
+	static @Nullable RelationType event(ExportedClaim claim) {
 		if (claim.relation() == null || claim.subject() == null || claim.object() == null
 				|| !"affirmed".equals(claim.polarity()) || !"asserted".equals(claim.modality())
 				|| "rejected".equals(claim.status())) {
@@ -65,7 +65,7 @@ final class PloverFormat implements RecordFormat {
 	private record Events(JsonLines lines) implements RecordWriter {
 
 		@Override
-		public void claim(ClaimRecord claim) throws IOException {
+		public void claim(ExportedClaim claim) throws IOException {
 			RelationType type = event(claim);
 			ActorRef subject = claim.subject();
 			ActorRef object = claim.object();
@@ -114,7 +114,7 @@ final class PloverFormat implements RecordFormat {
 		}
 
 		/** When it happened; else when it was said, or published. */
-		private static @Nullable String date(ClaimRecord claim) {
+		private static @Nullable String date(ExportedClaim claim) {
 			if (claim.happened() != null) {
 				return claim.happened().first();
 			}

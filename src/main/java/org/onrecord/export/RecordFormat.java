@@ -14,19 +14,19 @@ public non-sealed interface RecordFormat extends ExportFormat {
 	/** Parts of the graph. */
 	enum Part {
 
-		/** {@link ActorRecord}. */
+		/** {@link ExportedActor}. */
 		ACTORS,
 
-		/** {@link ArticleRecord}. */
+		/** {@link ExportedArticle}. */
 		ARTICLES,
 
-		/** {@link MentionRecord}. */
+		/** {@link ExportedMention}. */
 		MENTIONS,
 
-		/** {@link ClaimRecord}. */
+		/** {@link ExportedClaim}. */
 		CLAIMS,
 
-		/** {@link EdgeRecord}. */
+		/** {@link ExportedEdge}. */
 		EDGES
 
 	}

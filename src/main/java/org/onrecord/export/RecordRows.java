@@ -18,22 +18,22 @@ final class RecordRows {
 
 	private static final Comparator<Value> BY_ID = Comparator.comparing((value) -> value.get("id").asString());
 
-	private static final Map<String, ClaimRecord.Role> ROLES = roles();
+	private static final Map<String, ExportedClaim.Role> ROLES = roles();
 
 	private RecordRows() {
 	}
 
 	/** A row of {@code actor-records}. */
-	static ActorRecord actor(Record row) {
-		return new ActorRecord(row.get(0).asString(), row.get(1).asString(), row.get(2).asString(),
+	static ExportedActor actor(Record row) {
+		return new ExportedActor(row.get(0).asString(), row.get(1).asString(), row.get(2).asString(),
 				row.get(3).asBoolean(), Rows.texts(row.get(4)), Rows.texts(row.get(5)));
 	}
 
 	/** The article of a row of {@code articles}. */
-	static ArticleRecord article(Record row) {
+	static ExportedArticle article(Record row) {
 		Value article = row.get("article");
 		String date = Rows.text(article.get("date"));
-		return new ArticleRecord(row.get("id").asString(), Rows.text(article.get("url")),
+		return new ExportedArticle(row.get("id").asString(), Rows.text(article.get("url")),
 				Rows.text(article.get("outlet")), Rows.text(row.get("outletActor")), Rows.text(article.get("title")),
 				Rows.text(article.get("author")), Rows.text(article.get("publishedAt")),
 				(date != null && date.startsWith("0001")) ? null : date, article.get("textHash").asString(),
@@ -41,21 +41,21 @@ final class RecordRows {
 	}
 
 	/** Its mentions, in the order of their ids. */
-	static List<MentionRecord> mentions(Record row) {
+	static List<ExportedMention> mentions(Record row) {
 		return sorted(row.get("mentions")).stream()
 			.map((mention) -> mention(row.get("id").asString(), mention))
 			.toList();
 	}
 
 	/** Its claims, in the order of their ids. */
-	static List<ClaimRecord> claims(Record row, ArticleRecord article, List<MentionRecord> mentions) {
+	static List<ExportedClaim> claims(Record row, ExportedArticle article, List<ExportedMention> mentions) {
 		Map<String, ActorRef> meant = new HashMap<>();
 		mentions.forEach((mention) -> meant.put(mention.id(), mention.actor()));
 		return sorted(row.get("claims")).stream().map((claim) -> claim(claim, article, meant)).toList();
 	}
 
-	private static MentionRecord mention(String article, Value row) {
-		return new MentionRecord(row.get("id").asString(), article, row.get("name").asString(),
+	private static ExportedMention mention(String article, Value row) {
+		return new ExportedMention(row.get("id").asString(), article, row.get("name").asString(),
 				row.get("kind").asString(), Rows.texts(row.get("aliases")), row.get("unnamed").asBoolean(),
 				Rows.text(row.get("gazetteer")), spans(row.get("spans")), Rows.text(row.get("of")), actorRef(row),
 				row.get("method").asString(), row.get("score").asDouble(), row.get("by").asString());
@@ -73,27 +73,27 @@ final class RecordRows {
 				labels.contains("Unnamed"));
 	}
 
-	private static ClaimRecord claim(Value row, ArticleRecord article, Map<String, ActorRef> meant) {
-		List<ClaimRecord.Named> names = new ArrayList<>();
+	private static ExportedClaim claim(Value row, ExportedArticle article, Map<String, ActorRef> meant) {
+		List<ExportedClaim.Named> names = new ArrayList<>();
 		for (Value named : row.get("names").values()) {
 			String mention = named.get(2).asString();
-			names.add(new ClaimRecord.Named(Objects.requireNonNull(ROLES.get(named.get(0).asString())),
+			names.add(new ExportedClaim.Named(Objects.requireNonNull(ROLES.get(named.get(0).asString())),
 					named.get(1).asInt(), mention, Objects.requireNonNull(meant.get(mention), mention)));
 		}
-		names.sort(Comparator.comparing(ClaimRecord.Named::role).thenComparing(ClaimRecord.Named::position));
-		return new ClaimRecord(row.get("id").asString(), article, row.get("text").asString(),
+		names.sort(Comparator.comparing(ExportedClaim.Named::role).thenComparing(ExportedClaim.Named::position));
+		return new ExportedClaim(row.get("id").asString(), article, row.get("text").asString(),
 				row.get("manner").asString(), Rows.text(row.get("cue")), Rows.text(row.get("sourceText")),
 				row.get("wording").asString(), Rows.text(row.get("relation")), Rows.text(row.get("polarity")),
 				Rows.text(row.get("modality")), day(row, "saidOn"), day(row, "happenedOn"),
 				row.get("status").asString(), row.get("confidence").asDouble(), row.get("rule").asString(),
 				row.get("extractor").asString(), row.get("nested").asBoolean(), names,
-				new ClaimRecord.Places(spans(row.get("source")), spans(row.get("cuePlaces")), spans(row.get("content")),
-						spans(row.get("sentence"))));
+				new ExportedClaim.Places(spans(row.get("source")), spans(row.get("cuePlaces")),
+						spans(row.get("content")), spans(row.get("sentence"))));
 	}
 
-	private static ClaimRecord.@Nullable Day day(Value claim, String name) {
+	private static ExportedClaim.@Nullable Day day(Value claim, String name) {
 		String first = Rows.text(claim.get(name));
-		return (first != null) ? new ClaimRecord.Day(first, claim.get(name + "Precision").asString()) : null;
+		return (first != null) ? new ExportedClaim.Day(first, claim.get(name + "Precision").asString()) : null;
 	}
 
 	private static List<TextSpan> spans(Value flat) {
@@ -105,9 +105,9 @@ final class RecordRows {
 		return sorted.stream().sorted(BY_ID).toList();
 	}
 
-	private static Map<String, ClaimRecord.Role> roles() {
-		Map<String, ClaimRecord.Role> roles = new HashMap<>();
-		for (ClaimRecord.Role role : ClaimRecord.Role.values()) {
+	private static Map<String, ExportedClaim.Role> roles() {
+		Map<String, ExportedClaim.Role> roles = new HashMap<>();
+		for (ExportedClaim.Role role : ExportedClaim.Role.values()) {
 			roles.put(role.word(), role);
 		}
 		return Map.copyOf(roles);

@@ -82,7 +82,7 @@ final class RecordWalk {
 			this.graph.each("actor-records", actors, (row) -> {
 				this.toldActors.add(row.get(0).asString());
 				if (wanted) {
-					ActorRecord actor = RecordRows.actor(row);
+					ExportedActor actor = RecordRows.actor(row);
 					writer.actor((actors != null) ? actor.within(actors) : actor);
 					count.one();
 				}
@@ -106,9 +106,9 @@ final class RecordWalk {
 
 	private void article(Record row, @Nullable IdSet selected, RecordWriter writer, ExportCounter.Part mentionCount,
 			ExportCounter.Part claimCount) throws IOException {
-		ArticleRecord article = RecordRows.article(row).within(this.toldActors);
-		List<MentionRecord> mentions = RecordRows.mentions(row);
-		List<ClaimRecord> claims = RecordRows.claims(row, article, mentions)
+		ExportedArticle article = RecordRows.article(row).within(this.toldActors);
+		List<ExportedMention> mentions = RecordRows.mentions(row);
+		List<ExportedClaim> claims = RecordRows.claims(row, article, mentions)
 			.stream()
 			.filter((claim) -> selected == null || selected.contains(claim.id()))
 			.filter((claim) -> claim.names().stream().allMatch((named) -> this.toldActors.contains(named.actor().id())))
@@ -118,18 +118,18 @@ final class RecordWalk {
 			writer.article(article);
 		}
 		if (this.parts.contains(Part.MENTIONS)) {
-			List<MentionRecord> told = mentions.stream()
+			List<ExportedMention> told = mentions.stream()
 				.filter((mention) -> selected == null || named.contains(mention.id()))
 				.filter((mention) -> this.toldActors.contains(mention.actor().id()))
 				.toList();
-			Set<String> ids = told.stream().map(MentionRecord::id).collect(Collectors.toSet());
-			for (MentionRecord mention : told) {
+			Set<String> ids = told.stream().map(ExportedMention::id).collect(Collectors.toSet());
+			for (ExportedMention mention : told) {
 				writer.mention(mention.within(ids));
 				mentionCount.one();
 			}
 		}
 		if (this.parts.contains(Part.CLAIMS)) {
-			for (ClaimRecord claim : claims) {
+			for (ExportedClaim claim : claims) {
 				writer.claim(claim);
 				claimCount.one();
 			}
@@ -137,7 +137,7 @@ final class RecordWalk {
 	}
 
 	/** The mentions that these claims name, and those they belong to. */
-	private static Set<String> named(List<ClaimRecord> claims, List<MentionRecord> mentions) {
+	private static Set<String> named(List<ExportedClaim> claims, List<ExportedMention> mentions) {
 		Map<String, String> owners = new HashMap<>();
 		mentions.forEach((mention) -> {
 			if (mention.of() != null) {
@@ -145,8 +145,8 @@ final class RecordWalk {
 			}
 		});
 		Set<String> named = new HashSet<>();
-		for (ClaimRecord claim : claims) {
-			for (ClaimRecord.Named name : claim.names()) {
+		for (ExportedClaim claim : claims) {
+			for (ExportedClaim.Named name : claim.names()) {
 				String mention = name.mention();
 				while (mention != null && named.add(mention)) {
 					mention = owners.get(mention);

@@ -13,23 +13,23 @@ import java.io.IOException;
 public interface RecordWriter extends Closeable {
 
 	/** Writes an actor. */
-	default void actor(ActorRecord actor) throws IOException {
+	default void actor(ExportedActor actor) throws IOException {
 	}
 
 	/** Writes an article; its mentions and claims follow. */
-	default void article(ArticleRecord article) throws IOException {
+	default void article(ExportedArticle article) throws IOException {
 	}
 
 	/** Writes a mention, with the decision whom it means. */
-	default void mention(MentionRecord mention) throws IOException {
+	default void mention(ExportedMention mention) throws IOException {
 	}
 
 	/** Writes a claim of the last article. */
-	default void claim(ClaimRecord claim) throws IOException {
+	default void claim(ExportedClaim claim) throws IOException {
 	}
 
 	/** Writes an edge, which follows from claims. */
-	default void edge(EdgeRecord edge) throws IOException {
+	default void edge(ExportedEdge edge) throws IOException {
 	}
 
 	/** Writes what stands behind the last one. */

@@ -21,10 +21,10 @@ final class Rows {
 	}
 
 	/** A row of {@code edges}. */
-	static EdgeRecord edge(Record row) {
-		return new EdgeRecord(row.get(0).asString(), row.get(1).asString(), row.get(2).asString(), row.get(3).asLong(),
-				row.get(4).asLong(), row.get(5).asLong(), text(row.get(6)), text(row.get(7)), row.get(8).asDouble(),
-				row.get(9).asString());
+	static ExportedEdge edge(Record row) {
+		return new ExportedEdge(row.get(0).asString(), row.get(1).asString(), row.get(2).asString(),
+				row.get(3).asLong(), row.get(4).asLong(), row.get(5).asLong(), text(row.get(6)), text(row.get(7)),
+				row.get(8).asDouble(), row.get(9).asString());
 	}
 
 }

@@ -85,7 +85,7 @@ final class TurtleWriter implements RecordWriter {
 	}
 
 	@Override
-	public void actor(ActorRecord actor) throws IOException {
+	public void actor(ExportedActor actor) throws IOException {
 		List<String> others = actor.names()
 			.stream()
 			.filter((name) -> !name.equals(actor.name()))
@@ -116,7 +116,7 @@ final class TurtleWriter implements RecordWriter {
 	}
 
 	@Override
-	public void article(ArticleRecord article) throws IOException {
+	public void article(ExportedArticle article) throws IOException {
 		this.turtle.about(name("article", article.id()), List.of("schema:NewsArticle", "prov:Entity"))
 			.says("rdfs:label", Turtle.text(article.title()))
 			.says("schema:headline", Turtle.text(article.title()))
@@ -131,7 +131,7 @@ final class TurtleWriter implements RecordWriter {
 	}
 
 	@Override
-	public void mention(MentionRecord mention) throws IOException {
+	public void mention(ExportedMention mention) throws IOException {
 		List<String> targets = new ArrayList<>();
 		mention.spans().forEach((span) -> targets.add(target(mention.article(), position(span))));
 		this.turtle.about(name("mention", mention.id()), List.of("oa:Annotation"))
@@ -148,7 +148,7 @@ final class TurtleWriter implements RecordWriter {
 	}
 
 	@Override
-	public void claim(ClaimRecord claim) throws IOException {
+	public void claim(ExportedClaim claim) throws IOException {
 		String article = name("article", claim.article().id());
 		boolean quoted = "direct".equals(claim.manner());
 		List<String> classes = new ArrayList<>(List.of("schema:Claim", "prov:Entity"));
@@ -184,7 +184,7 @@ final class TurtleWriter implements RecordWriter {
 	}
 
 	/** Where the claim was read, by whom, how surely. */
-	private void reading(ClaimRecord claim) throws IOException {
+	private void reading(ExportedClaim claim) throws IOException {
 		this.extractors.add(claim.extractor());
 		List<TextSpan> content = claim.places().content();
 		List<String> targets = new ArrayList<>();
@@ -204,7 +204,7 @@ final class TurtleWriter implements RecordWriter {
 	}
 
 	@Override
-	public void edge(EdgeRecord edge) throws IOException {
+	public void edge(ExportedEdge edge) throws IOException {
 		String subject = name("actor", edge.subject());
 		String object = name("actor", edge.object());
 		this.turtle.about(subject, List.of("prov:Agent"))
@@ -265,7 +265,7 @@ final class TurtleWriter implements RecordWriter {
 		return "[ a oa:TextPositionSelector ; oa:start " + span.start() + " ; oa:end " + span.end() + " ]";
 	}
 
-	private static @Nullable String published(ArticleRecord article) {
+	private static @Nullable String published(ExportedArticle article) {
 		if (article.publishedAt() == null) {
 			return null;
 		}
@@ -275,7 +275,7 @@ final class TurtleWriter implements RecordWriter {
 	}
 
 	/** No more exact than known; of weeks and quarters the interval's words. */
-	private static @Nullable String day(ClaimRecord.@Nullable Day day) {
+	private static @Nullable String day(ExportedClaim.@Nullable Day day) {
 		if (day == null) {
 			return null;
 		}

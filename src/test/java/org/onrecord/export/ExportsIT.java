@@ -157,8 +157,8 @@ class ExportsIT {
 
 	@Test
 	void edgesAreCountedAlikeFromFewAndManyClaims() throws IOException {
-		List<EdgeRecord> few = new ArrayList<>();
-		List<EdgeRecord> many = new ArrayList<>();
+		List<ExportedEdge> few = new ArrayList<>();
+		List<ExportedEdge> many = new ArrayList<>();
 		try (GraphReading graph = GraphReading.open(GRAPH.driver(), GRAPH.connection(), GRAPH.files())) {
 			IdSet known = new IdSet();
 			IdSet keys = new IdSet(0);
@@ -170,7 +170,7 @@ class ExportsIT {
 			ClaimedEdges.read(graph, keys, many::add);
 		}
 
-		assertThat(few).isNotEmpty().isEqualTo(many).isSortedAccordingTo(Comparator.comparing(EdgeRecord::key));
+		assertThat(few).isNotEmpty().isEqualTo(many).isSortedAccordingTo(Comparator.comparing(ExportedEdge::key));
 	}
 
 	private static List<Map<String, Object>> rows(GraphReading graph, String statement, IdSet ids) throws IOException {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.onrecord.export.ClaimRecord.Role;
+import org.onrecord.export.ExportedClaim.Role;
 import org.onrecord.knowledge.TextSpan;
 
 /**
@@ -19,7 +19,7 @@ import org.onrecord.knowledge.TextSpan;
  */
 final class OddRecords {
 
-	static final List<ActorRecord> ACTORS = List.of(actor("a000000000001", "Mara \"Mo\" Lindqvist", "person", false),
+	static final List<ExportedActor> ACTORS = List.of(actor("a000000000001", "Mara \"Mo\" Lindqvist", "person", false),
 			actor("a000000000002", "Governor of Norrland", "office", false, "a000000000004"),
 			actor("a000000000003", "Harbour <Council>", "agency", false, "a000000000004"),
 			actor("a000000000004", "Norrland", "state", false),
@@ -27,22 +27,22 @@ final class OddRecords {
 			actor("a000000000006", "Norrland Greens \uD83C\uDF31", "group", false),
 			actor("a000000000007", "spokesperson for Norrland", "person", true));
 
-	static final ArticleRecord DATED = new ArticleRecord("b000000000001",
+	static final ExportedArticle DATED = new ExportedArticle("b000000000001",
 			"https://news.example/a b?x=<1>&y=\"2\"#\u00E9\u4E2D", "=Tidewater & Post", "a000000000005", OddNetwork.ODD,
 			"A. Writer", "2031-03-02T23:30+01:00", "2031-03-02", "h000000000001", List.of(new TextSpan(0, 3)),
 			"The text.");
 
-	static final ArticleRecord UNDATED = new ArticleRecord("b000000000002", null, null, null, null, null, null, null,
-			"h000000000002", List.of(), null);
+	static final ExportedArticle UNDATED = new ExportedArticle("b000000000002", null, null, null, null, null, null,
+			null, "h000000000002", List.of(), null);
 
-	static final List<MentionRecord> MENTIONS = List.of(
-			new MentionRecord("m000000000001", DATED.id(), "Mara Lindqvist", "person", List.of("Mo", "Lindqvist"),
+	static final List<ExportedMention> MENTIONS = List.of(
+			new ExportedMention("m000000000001", DATED.id(), "Mara Lindqvist", "person", List.of("Mo", "Lindqvist"),
 					false, null, List.of(new TextSpan(0, 4), new TextSpan(9, 12)), null, ref(0), "full-name", 0.75,
 					"test-1"),
-			new MentionRecord("m000000000002", DATED.id(), "governor", "office", List.of(), false, "governor:no",
+			new ExportedMention("m000000000002", DATED.id(), "governor", "office", List.of(), false, "governor:no",
 					List.of(), "m000000000001", ref(1), "gazetteer", 1, "test-1"));
 
-	static final List<ClaimRecord> CLAIMS = List.of(
+	static final List<ExportedClaim> CLAIMS = List.of(
 			claim("c000000000001", DATED, OddNetwork.ODD, "direct", "ACCUSED", "affirmed", "asserted",
 					day("2031-02-24", "day"), day("2031-02-01", "month"), named(Role.SPEAKER, 0), named(Role.ABOUT, 2),
 					named(Role.ABOUT, 1), named(Role.SUBJECT, 0), named(Role.OBJECT, 2)),
@@ -54,11 +54,11 @@ final class OddRecords {
 			claim("c000000000004", UNDATED, "-1+2", "narration", null, null, null, null, null, named(Role.ABOUT, 3),
 					named(Role.ASSERTED_BY, 0)));
 
-	static final List<EdgeRecord> EDGES = List.of(
-			new EdgeRecord(id(0), "ACCUSED", id(2), 2, 3, 1, "2031-03-02", "2031-04-01", 0.5, "proposed"),
-			new EdgeRecord(id(0), "HOLDS_OFFICE", id(1), 1, 1, 1, null, null, 1.0, "accepted"),
-			new EdgeRecord(id(6), "SPOKESPERSON_FOR", id(3), 1, 1, 1, "2031-03-02", "2031-03-02", 0.9, "proposed"),
-			new EdgeRecord(id(2), "MET_WITH", id(1), 1, 1, 1, "2031-03-02", "2031-03-02", 1.0E-4, "proposed"));
+	static final List<ExportedEdge> EDGES = List.of(
+			new ExportedEdge(id(0), "ACCUSED", id(2), 2, 3, 1, "2031-03-02", "2031-04-01", 0.5, "proposed"),
+			new ExportedEdge(id(0), "HOLDS_OFFICE", id(1), 1, 1, 1, null, null, 1.0, "accepted"),
+			new ExportedEdge(id(6), "SPOKESPERSON_FOR", id(3), 1, 1, 1, "2031-03-02", "2031-03-02", 0.9, "proposed"),
+			new ExportedEdge(id(2), "MET_WITH", id(1), 1, 1, 1, "2031-03-02", "2031-03-02", 1.0E-4, "proposed"));
 
 	private OddRecords() {
 	}
@@ -83,23 +83,23 @@ final class OddRecords {
 	}
 
 	static void write(RecordWriter writer) throws IOException {
-		for (ActorRecord actor : ACTORS) {
+		for (ExportedActor actor : ACTORS) {
 			writer.actor(actor);
 		}
-		for (ArticleRecord article : List.of(DATED, UNDATED)) {
+		for (ExportedArticle article : List.of(DATED, UNDATED)) {
 			writer.article(article);
-			for (MentionRecord mention : MENTIONS) {
+			for (ExportedMention mention : MENTIONS) {
 				if (mention.article().equals(article.id())) {
 					writer.mention(mention);
 				}
 			}
-			for (ClaimRecord claim : CLAIMS) {
+			for (ExportedClaim claim : CLAIMS) {
 				if (claim.article().equals(article)) {
 					writer.claim(claim);
 				}
 			}
 		}
-		for (EdgeRecord edge : EDGES) {
+		for (ExportedEdge edge : EDGES) {
 			writer.edge(edge);
 		}
 	}
@@ -108,33 +108,34 @@ final class OddRecords {
 		return ACTORS.get(actor).id();
 	}
 
-	private static ActorRecord actor(String id, String name, String kind, boolean unnamed, String... of) {
-		return new ActorRecord(id, name, kind, unnamed, List.of(name, "also " + name), List.of(of));
+	private static ExportedActor actor(String id, String name, String kind, boolean unnamed, String... of) {
+		return new ExportedActor(id, name, kind, unnamed, List.of(name, "also " + name), List.of(of));
 	}
 
 	private static ActorRef ref(int actor) {
-		ActorRecord named = ACTORS.get(actor);
+		ExportedActor named = ACTORS.get(actor);
 		return new ActorRef(named.id(), named.name(), named.kind(), named.unnamed());
 	}
 
-	private static ClaimRecord.Named named(Role role, int actor) {
-		return new ClaimRecord.Named(role, 0, "m00000000000" + actor, ref(actor));
+	private static ExportedClaim.Named named(Role role, int actor) {
+		return new ExportedClaim.Named(role, 0, "m00000000000" + actor, ref(actor));
 	}
 
-	private static ClaimRecord.Day day(String first, String precision) {
-		return new ClaimRecord.Day(first, precision);
+	private static ExportedClaim.Day day(String first, String precision) {
+		return new ExportedClaim.Day(first, precision);
 	}
 
-	private static ClaimRecord claim(String id, ArticleRecord article, String words, String manner,
+	private static ExportedClaim claim(String id, ExportedArticle article, String words, String manner,
 			@Nullable String relation, @Nullable String polarity, @Nullable String modality,
-			ClaimRecord.@Nullable Day said, ClaimRecord.@Nullable Day happened, ClaimRecord.Named... names) {
+			ExportedClaim.@Nullable Day said, ExportedClaim.@Nullable Day happened, ExportedClaim.Named... names) {
 		List<TextSpan> content = new ArrayList<>(List.of(new TextSpan(10, 20)));
 		if ("mixed".equals(manner)) {
 			content.add(new TextSpan(30, 40));
 		}
-		return new ClaimRecord(id, article, words, manner, "said", "she", "w" + id, relation, polarity, modality, said,
-				happened, "proposed", 0.9, "by-hand", "test-1", "narration".equals(manner), Stream.of(names).toList(),
-				new ClaimRecord.Places(List.of(new TextSpan(1, 2)), List.of(), content, List.of(new TextSpan(0, 50))));
+		return new ExportedClaim(id, article, words, manner, "said", "she", "w" + id, relation, polarity, modality,
+				said, happened, "proposed", 0.9, "by-hand", "test-1", "narration".equals(manner),
+				Stream.of(names).toList(), new ExportedClaim.Places(List.of(new TextSpan(1, 2)), List.of(), content,
+						List.of(new TextSpan(0, 50))));
 	}
 
 }

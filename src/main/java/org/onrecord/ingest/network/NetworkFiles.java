@@ -60,8 +60,7 @@ public final class NetworkFiles {
 			}
 			catch (ZipException ex) {
 				throw OnRecordException
-					.of(Reason.INVALID, "broken-import",
-							"\"" + file + "\" is packed, but broken: " + ex.getMessage())
+					.of(Reason.INVALID, "broken-import", "\"" + file + "\" is packed, but broken: " + ex.getMessage())
 					.causedBy(ex);
 			}
 		}

@@ -20,18 +20,18 @@ import org.onrecord.knowledge.TextSpan;
  * @param boilerplate places of the text that are no part of the article
  * @param text its text; null unless it was asked for
  */
-public record ArticleRecord(String id, @Nullable String url, @Nullable String outlet, @Nullable String outletActor,
+public record ExportedArticle(String id, @Nullable String url, @Nullable String outlet, @Nullable String outletActor,
 		@Nullable String title, @Nullable String author, @Nullable String publishedAt, @Nullable String date,
 		String textHash, List<TextSpan> boilerplate, @Nullable String text) {
 
-	public ArticleRecord {
+	public ExportedArticle {
 		boilerplate = List.copyOf(boilerplate);
 	}
 
 	/** The same without an outlet that is not among these actors. */
-	ArticleRecord within(IdSet actors) {
+	ExportedArticle within(IdSet actors) {
 		return (this.outletActor == null || actors.contains(this.outletActor)) ? this
-				: new ArticleRecord(this.id, this.url, this.outlet, null, this.title, this.author, this.publishedAt,
+				: new ExportedArticle(this.id, this.url, this.outlet, null, this.title, this.author, this.publishedAt,
 						this.date, this.textHash, this.boilerplate, this.text);
 	}
 

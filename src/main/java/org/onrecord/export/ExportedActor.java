@@ -12,16 +12,16 @@ import java.util.List;
  * @param names every name it has in articles
  * @param of ids of the states and bodies that an office or body belongs to
  */
-public record ActorRecord(String id, String name, String kind, boolean unnamed, List<String> names, List<String> of) {
+public record ExportedActor(String id, String name, String kind, boolean unnamed, List<String> names, List<String> of) {
 
-	public ActorRecord {
+	public ExportedActor {
 		names = List.copyOf(names);
 		of = List.copyOf(of);
 	}
 
 	/** The same without what it belongs to outside a selection of actors. */
-	ActorRecord within(IdSet selected) {
-		return new ActorRecord(this.id, this.name, this.kind, this.unnamed, this.names,
+	ExportedActor within(IdSet selected) {
+		return new ExportedActor(this.id, this.name, this.kind, this.unnamed, this.names,
 				this.of.stream().filter(selected::contains).toList());
 	}
 

@@ -23,19 +23,19 @@ import org.onrecord.knowledge.TextSpan;
  * @param score how sure that is, 0 to 1
  * @param by who decided
  */
-public record MentionRecord(String id, String article, String name, String kind, List<String> aliases, boolean unnamed,
-		@Nullable String gazetteer, List<TextSpan> spans, @Nullable String of, ActorRef actor, String method,
-		double score, String by) {
+public record ExportedMention(String id, String article, String name, String kind, List<String> aliases,
+		boolean unnamed, @Nullable String gazetteer, List<TextSpan> spans, @Nullable String of, ActorRef actor,
+		String method, double score, String by) {
 
-	public MentionRecord {
+	public ExportedMention {
 		aliases = List.copyOf(aliases);
 		spans = List.copyOf(spans);
 	}
 
 	/** The same without a mention it belongs to that is not among these. */
-	MentionRecord within(Set<String> mentions) {
+	ExportedMention within(Set<String> mentions) {
 		return (this.of == null || mentions.contains(this.of)) ? this
-				: new MentionRecord(this.id, this.article, this.name, this.kind, this.aliases, this.unnamed,
+				: new ExportedMention(this.id, this.article, this.name, this.kind, this.aliases, this.unnamed,
 						this.gazetteer, this.spans, null, this.actor, this.method, this.score, this.by);
 	}
 

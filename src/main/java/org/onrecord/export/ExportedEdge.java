@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidence highest confidence of its claims, 0 to 1
  * @param status accepted if one of its claims is, else proposed
  */
-public record EdgeRecord(String subject, String type, String object, long claims, long reports, long outlets,
+public record ExportedEdge(String subject, String type, String object, long claims, long reports, long outlets,
 		@Nullable String firstAt, @Nullable String lastAt, double confidence, String status) {
 
 	/** Its key: subject, type and object with {@code |} between them. */

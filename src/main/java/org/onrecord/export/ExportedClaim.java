@@ -28,12 +28,12 @@ import org.onrecord.knowledge.TextSpan;
  * @param names whom it names, in which role
  * @param places where it stands
  */
-public record ClaimRecord(String id, ArticleRecord article, String words, String manner, @Nullable String cue,
+public record ExportedClaim(String id, ExportedArticle article, String words, String manner, @Nullable String cue,
 		@Nullable String source, String wording, @Nullable String relation, @Nullable String polarity,
 		@Nullable String modality, @Nullable Day said, @Nullable Day happened, String status, double confidence,
 		String rule, String extractor, boolean nested, List<Named> names, Places places) {
 
-	public ClaimRecord {
+	public ExportedClaim {
 		names = List.copyOf(names);
 	}
 

@@ -30,7 +30,8 @@ final class Understanding {
 			.collect(Collectors.joining("&"));
 		return new Understood(query.name(), query.title(), words(query.title(), reading), reading.values(),
 				reading.words(), catalogue.cypher(reading.query(), reading.values()),
-				query.self() + (address.isEmpty() ? "" : "?" + address));
+				query.self() + (address.isEmpty() ? "" : "?" + address),
+				catalogue.browser(reading.query(), reading.values()));
 	}
 
 	/** The question of the query, and its values as the words and the shape gave them. */

@@ -16,9 +16,10 @@ import org.onrecord.knowledge.TextSpan;
  * @param words what the words were understood as, in the order of the question
  * @param cypher the statement
  * @param self address of the same question in the catalogue
+ * @param browser address that opens it in Neo4j Browser
  */
 public record Understood(String query, String title, String told, Map<String, String> parameters, List<Heard> words,
-		String cypher, String self) {
+		String cypher, String self, String browser) {
 
 	/**
 	 * Words of the question.

@@ -39,21 +39,25 @@ public final class Catalogue {
 
 	private final QuerySettings settings;
 
+	private final BrowserLink browser;
+
 	Catalogue(Driver driver, GraphConnection connection, CypherFiles statements, ActorLookup actors,
-			AnswerFormats formats, QuerySettings settings) {
+			AnswerFormats formats, QuerySettings settings, BrowserLink browser) {
 		this.driver = driver;
 		this.connection = connection;
 		this.statements = statements;
 		this.actors = actors;
 		this.formats = formats;
 		this.settings = settings;
+		this.browser = browser;
 	}
 
 	/** Every statement, by name. */
 	public List<StoredQuery> all() {
 		return this.statements.folder(Asking.FOLDER)
 			.stream()
-			.map((file) -> StoredQuery.of(file, this.formats.names(!file.graph().isEmpty())))
+			.map((file) -> StoredQuery.of(file, this.browser.to(file, Map.of()),
+					this.formats.names(!file.graph().isEmpty())))
 			.toList();
 	}
 
@@ -110,6 +114,14 @@ public final class Catalogue {
 		limit(values, parameters);
 		parameters.refuseOthers();
 		return "// " + statement.title() + "\n" + BrowserText.withValues(statement, values);
+	}
+
+	/**
+	 * The address that opens a statement in Neo4j Browser, with these values.
+	 * @throws OnRecordException as {@link #rows}
+	 */
+	public String browser(String name, Map<String, String> typed) {
+		return this.browser.to(cypher(name, typed));
 	}
 
 	private CypherFile statement(String name) {

@@ -17,11 +17,13 @@ import org.onrecord.graph.CypherFile;
  * @param parameters its parameters
  * @param cypher its text
  * @param self address that runs it
+ * @param browser address that opens it in Neo4j Browser, with defaults in place of the
+ * parameters that have one
  * @param formats names of the forms in which it is answered; those of networks only where
  * it returns nodes and relationships
  */
 public record StoredQuery(String name, String title, String description, @Nullable String stepOf, boolean paged,
-		List<Parameter> parameters, String cypher, String self, List<String> formats) {
+		List<Parameter> parameters, String cypher, String self, String browser, List<String> formats) {
 
 	public StoredQuery {
 		parameters = List.copyOf(parameters);
@@ -54,10 +56,10 @@ public record StoredQuery(String name, String title, String description, @Nullab
 
 	}
 
-	static StoredQuery of(CypherFile file, List<String> formats) {
+	static StoredQuery of(CypherFile file, String browser, List<String> formats) {
 		return new StoredQuery(file.name(), file.title(), file.description(), file.stepOf(), !file.page().isEmpty(),
 				file.parameters().stream().map(Parameter::of).toList(), file.text(), "/api/queries/" + file.name(),
-				formats);
+				browser, formats);
 	}
 
 }

@@ -51,7 +51,7 @@ abstract class CatalogueTests {
 		QuerySettings settings = new QuerySettings(Duration.ofMinutes(5));
 		Asking asking = new Asking(graph.driver(), graph.connection(), graph.files(), settings);
 		return new Catalogue(graph.driver(), graph.connection(), graph.files(), new ActorLookup(asking),
-				new AnswerFormats(List.of()), settings);
+				new AnswerFormats(List.of()), settings, new BrowserLink(graph.connection()));
 	}
 
 	/** The words that answer a question. */

@@ -29,7 +29,7 @@ final class DotWriter implements NetworkWriter {
 	DotWriter(OutputStream out, NetworkSchema schema) {
 		this.title = schema.title();
 		this.nodeNames = AttributeNames.of(schema.nodes(), Set.of("label", "kind"));
-		this.edgeNames = AttributeNames.of(schema.edges(), Set.of("key", "label", "weight"));
+		this.edgeNames = AttributeNames.of(schema.edges(), Set.of("id", "key", "label", "weight"));
 		this.dot = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
 	}
 
@@ -56,7 +56,11 @@ final class DotWriter implements NetworkWriter {
 		quoted(edge.from());
 		this.dot.write(" -> ");
 		quoted(edge.to());
+		// The key keeps parallel edges apart, and not every version of Graphviz hands it
+		// on
 		this.dot.write(" [key=");
+		quoted(edge.id());
+		this.dot.write(", id=");
 		quoted(edge.id());
 		this.dot.write(", label=");
 		quoted(edge.type());

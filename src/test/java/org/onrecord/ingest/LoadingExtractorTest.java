@@ -27,7 +27,7 @@ class LoadingExtractorTest {
 		Article article = Article.of(null, null, null, null, null, "A text.", java.util.List.of());
 		assertThatThrownBy(() -> extractor.extract(article)).isInstanceOf(OnRecordException.class)
 			.hasMessageContaining("no model file")
-			.hasMessageContaining("Articles cannot be read");
+			.hasMessageContaining("Articles and questions in English cannot be read");
 		assertThat(extractor.state()).isEqualTo(LoadingExtractor.State.FAILED);
 		assertThat(new ExtractorHealth(extractor).health().getStatus()).isEqualTo(Status.DOWN);
 	}

@@ -42,7 +42,7 @@ class BrowserLinkTest {
 		values.put("relation", null);
 
 		assertThat(BrowserText.asked(ABOUT, values)).startsWith("// " + ABOUT.title() + "\nMATCH")
-			.contains("about.about = 'it\\'s'", "(null IS NULL OR c.relation = null)", "LIMIT 5", "'9999-12-31'")
+			.contains("about.about = 'it\\'s'", "(null IS NULL OR c.relation IN null)", "LIMIT 5", "'9999-12-31'")
 			.doesNotContain("$");
 	}
 

@@ -43,8 +43,9 @@ class ProblemsTest {
 
 	@Test
 	void everyReasonHasItsStatus() {
-		Map<Reason, Integer> statuses = Map.of(Reason.INVALID, 400, Reason.UNKNOWN, 404, Reason.CONFLICT, 409,
-				Reason.TOO_LARGE, 413, Reason.UNSUPPORTED, 415, Reason.UNPROCESSABLE, 422, Reason.UNAVAILABLE, 503);
+		Map<Reason, Integer> statuses = Map.of(Reason.INVALID, 400, Reason.REFUSED, 403, Reason.UNKNOWN, 404,
+				Reason.CONFLICT, 409, Reason.GONE, 410, Reason.TOO_LARGE, 413, Reason.UNSUPPORTED, 415,
+				Reason.UNPROCESSABLE, 422, Reason.UNAVAILABLE, 503);
 
 		assertThat(statuses).hasSize(Reason.values().length)
 			.allSatisfy(

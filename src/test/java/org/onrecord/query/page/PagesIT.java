@@ -74,7 +74,7 @@ class PagesIT {
 		assertThat(page.select(".claim").first().select("cite").text()).isEqualTo("Norrland Mail");
 		assertThat(page.select("[role=status]").text()).startsWith("10 claims, newest first.");
 		assertThat(page.select("form [name]").eachAttr("name")).containsExactly("speaker", "about", "q", "relation",
-				"from", "to", "outlet", "distinct");
+				"from", "to", "outlet", "order", "distinct");
 	}
 
 	@Test

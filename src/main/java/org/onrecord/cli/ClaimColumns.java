@@ -14,6 +14,7 @@ import org.onrecord.knowledge.Word;
 import org.onrecord.query.ActorBrief;
 import org.onrecord.query.Basis;
 import org.onrecord.query.ClaimAnswer;
+import org.onrecord.query.CsvCell;
 
 /**
  * Claims with a column for each fact.
@@ -68,7 +69,7 @@ record ClaimColumns(String name, int width, Function<ClaimAnswer, @Nullable Stri
 	}
 
 	static ClaimPrinter csv(PrintWriter out) {
-		return printer(out, CSV, ",", (column, text) -> quoted(text));
+		return printer(out, CSV, ",", (column, text) -> quoted(CsvCell.safe(text)));
 	}
 
 	private static ClaimPrinter printer(PrintWriter out, List<ClaimColumns> columns, String between, Cell cell) {

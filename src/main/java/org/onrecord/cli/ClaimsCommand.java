@@ -1,16 +1,15 @@
 package org.onrecord.cli;
 
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.jspecify.annotations.Nullable;
 import org.onrecord.knowledge.OnRecordException;
 import org.onrecord.query.ClaimAnswer;
 import org.onrecord.query.ClaimQuery;
 import org.onrecord.query.Claims;
 import org.onrecord.query.Page;
 import org.onrecord.query.Paging;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,8 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 				"All conditions hold together.", "Actors are named by id, name or other name." })
 final class ClaimsCommand implements Callable<Integer> {
 
-	/** The conditions, by the name of the parameter they are over HTTP. */
-	private final MultiValueMap<String, String> conditions = new LinkedMultiValueMap<>();
+	@Mixin
+	private ClaimConditions conditions = new ClaimConditions();
 
 	@Option(names = "--limit", paramLabel = "N", defaultValue = "50",
 			description = "The most claims that are printed (${DEFAULT-VALUE}).")
@@ -43,88 +42,20 @@ final class ClaimsCommand implements Callable<Integer> {
 	@SuppressWarnings("NullAway.Init") // picocli fills it in
 	private CommandSpec spec;
 
-	@Option(names = "--speaker", paramLabel = "ACTOR", description = "Who said it.")
-	void speaker(String actor) {
-		this.conditions.set("speaker", actor);
-	}
-
-	@Option(names = "--about", paramLabel = "ACTOR", description = "Whom it is about.")
-	void about(String actor) {
-		this.conditions.set("about", actor);
-	}
-
-	@Option(names = { "-q", "--words" }, paramLabel = "WORDS",
-			description = { "Words it holds, all of them: \"a phrase\", AND, OR, NOT, ( ),", "word~1, wor*." })
-	void words(String words) {
-		this.conditions.set("q", words);
-	}
-
-	@Option(names = "--relation", paramLabel = "TYPE",
-			description = "The relation it states, such as CRITICIZED; several with commas.")
-	void relation(List<String> types) {
-		this.conditions.put("relation", types);
-	}
-
-	@Option(names = "--polarity", paramLabel = "WORD", description = "affirmed, negated or both.")
-	void polarity(List<String> words) {
-		this.conditions.put("polarity", words);
-	}
-
-	@Option(names = "--modality", paramLabel = "WORD",
-			description = "asserted, possible, planned, conditional, former or question; several with commas.")
-	void modality(List<String> words) {
-		this.conditions.put("modality", words);
-	}
-
-	@Option(names = "--manner", paramLabel = "WORD",
-			description = "direct, indirect, mixed or narration; several with commas.")
-	void manner(List<String> words) {
-		this.conditions.put("manner", words);
-	}
-
-	@Option(names = "--outlet", paramLabel = "NAME", description = "Who published it; several each with --outlet.")
-	void outlet(List<String> names) {
-		this.conditions.put("outlet", names);
-	}
-
-	@Option(names = "--status", paramLabel = "WORD",
-			description = "proposed, accepted or rejected; several with commas.")
-	void status(List<String> words) {
-		this.conditions.put("status", words);
-	}
-
-	@Option(names = "--confidence", paramLabel = "NUMBER", description = "Least confidence, 0 to 1.")
-	void confidence(String least) {
-		this.conditions.set("confidence", least);
-	}
-
 	@Option(names = "--order", paramLabel = "ORDER",
 			description = "date (newest first), oldest, or relevance, only with --words (date).")
-	void order(String order) {
-		this.conditions.set("order", order);
-	}
-
-	@Option(names = "--from", paramLabel = "DAY", description = "Published on this day or later: 2025-08-29.")
-	void from(String day) {
-		this.conditions.set("from", day);
-	}
-
-	@Option(names = "--to", paramLabel = "DAY", description = "Published on this day or earlier.")
-	void to(String day) {
-		this.conditions.set("to", day);
-	}
-
-	@Option(names = "--distinct", description = "The same words of the same speaker once.")
-	void distinct(boolean once) {
-		this.conditions.set("distinct", Boolean.toString(once));
-	}
+	private @Nullable String order;
 
 	@Override
 	public Integer call() {
 		if (this.limit < 1) {
 			throw OnRecordException.invalid("limit", "--limit is " + this.limit + ", needs to be 1 or more.");
 		}
-		ClaimQuery query = ClaimQuery.of(this.conditions);
+		MultiValueMap<String, String> question = this.conditions.given();
+		if (this.order != null) {
+			question.set("order", this.order);
+		}
+		ClaimQuery query = ClaimQuery.of(question);
 		try (CommandProgram program = this.graph.start()) {
 			PrintWriter out = this.spec.commandLine().getOut();
 			ClaimPrinter printer = this.format.printer(out, program.bean(JsonMapper.class));

@@ -86,7 +86,7 @@ final class ExportCommand implements Callable<Integer> {
 	}
 
 	private Map<String, String> parameters() {
-		Map<String, String> parameters = new LinkedHashMap<>(this.conditions.given());
+		Map<String, String> parameters = new LinkedHashMap<>(this.conditions.joined());
 		parameters.put("format", this.format);
 		if (this.actors != null) {
 			parameters.put("actor", String.join(";", this.actors));

@@ -1,14 +1,11 @@
 package org.onrecord.query;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
@@ -44,7 +41,7 @@ final class Asking {
 
 	private final TransactionConfig limits;
 
-	private final Map<String, Chain> chains = new ConcurrentHashMap<>();
+	private final Map<String, Prepared> prepared = new ConcurrentHashMap<>();
 
 	Asking(Driver driver, GraphConnection connection, CypherFiles statements, QuerySettings settings) {
 		this.driver = driver;
@@ -83,7 +80,7 @@ final class Asking {
 	}
 
 	<T> List<T> rows(CypherFile statement, Map<String, ? extends @Nullable Object> values, Function<Record, T> row) {
-		return asked(statement.text(), needed(statement.name(), names(statement), values), row);
+		return asked(prepared(statement), values, row);
 	}
 
 	/**
@@ -94,41 +91,25 @@ final class Asking {
 	 */
 	<T> List<T> rows(String finding, String then, Map<String, ? extends @Nullable Object> values,
 			Function<Record, T> row) {
-		Chain chain = chain(finding, then);
-		return asked(chain.text(), needed(chain.text(), chain.parameters(), values), row);
+		return asked(this.prepared.computeIfAbsent(finding + " " + then,
+				(key) -> Prepared.of(Chain.of(statement(finding), statement(then)))), values, row);
 	}
 
-	/** Two statements as one. */
-	Chain chain(String finding, String then) {
-		return this.chains.computeIfAbsent(finding + " " + then,
-				(key) -> Chain.of(statement(finding), statement(then)));
+	/** A statement as it is sent. */
+	Prepared prepared(CypherFile statement) {
+		return this.prepared.computeIfAbsent(statement.name(), (name) -> Prepared.of(statement));
 	}
 
-	private <T> List<T> asked(String statement, Map<String, @Nullable Object> needed, Function<Record, T> row) {
+	private <T> List<T> asked(Prepared statement, Map<String, ? extends @Nullable Object> values,
+			Function<Record, T> row) {
 		Session session = CURRENT.get();
-		return (session != null) ? session.run(statement, needed, this.limits).list(row)
-				: together(() -> asked(statement, needed, row));
+		return (session != null) ? session.run(statement.text(), statement.with(values), this.limits).list(row)
+				: together(() -> asked(statement, values, row));
 	}
 
 	/** The first row of a statement. */
 	<T> Optional<T> row(String name, Map<String, ? extends @Nullable Object> values, Function<Record, T> row) {
 		return rows(name, values, row).stream().findFirst();
-	}
-
-	private static Set<String> names(CypherFile statement) {
-		return statement.parameters().stream().map(CypherFile.Parameter::name).collect(Collectors.toSet());
-	}
-
-	private static Map<String, @Nullable Object> needed(String statement, Set<String> names,
-			Map<String, ? extends @Nullable Object> values) {
-		Map<String, @Nullable Object> needed = new HashMap<>();
-		for (String name : names) {
-			if (!values.containsKey(name)) {
-				throw new IllegalArgumentException("Statement " + statement + " lacks a value for $" + name);
-			}
-			needed.put(name, values.get(name));
-		}
-		return needed;
 	}
 
 	CypherFile statement(String name) {

@@ -88,10 +88,11 @@ public final class Catalogue {
 			pages.turn(cursor, typed);
 		}
 		values.computeIfPresent(LIMIT, (parameter, value) -> limit + 1L);
+		Prepared prepared = Prepared.of(statement);
 		TransactionConfig limits = TransactionConfig.builder().withTimeout(this.settings.timeout()).build();
 		try (Session session = this.driver.session(this.connection.session())) {
 			return session.executeRead((transaction) -> {
-				Result result = transaction.run(statement.text(), values);
+				Result result = transaction.run(prepared.text(), prepared.with(values));
 				AnswerLimits.Taken taken = new AnswerLimits(limit, AnswerLimits.MOST_BYTES).take(result);
 				return new AnswerRows(statement.name(), statement.title(), result.keys(), taken.rows(), taken.more(),
 						pages.next(taken));

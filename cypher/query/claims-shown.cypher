@@ -1,4 +1,5 @@
 // What do these claims say, and where do they stand?
+// Of each wording no more than 100 claims are counted: 100 reports stand for 100 or more.
 // step of: GET /api/claims
 // $ids: LIST<STRING> - ids of claims
 UNWIND $ids AS id
@@ -8,6 +9,7 @@ CALL (c) {
   MATCH (same:Claim)
   USING INDEX SEEK same:Claim(wording)
   WHERE same.wording = c.wording AND coalesce(same.speaker, '') = coalesce(c.speaker, '')
+  WITH same LIMIT 100
   RETURN count(DISTINCT same.article) AS reports, count(DISTINCT same.outlet) AS outlets
 }
 RETURN c {.id, .text, .cue, .manner, .wording, .relation, .polarity, .modality, .status,
@@ -15,11 +17,12 @@ RETURN c {.id, .text, .cue, .manner, .wording, .relation, .polarity, .modality, 
        article {.id, .title, .outlet, .url, .publishedAt} AS article,
        place {.source, .cue, .content, .sentence} AS spans,
        c.date AS date, reports, outlets,
-       COLLECT { MATCH (a:Actor)-[:MADE]->(c) RETURN a {.id, .name, labels: labels(a)} } AS speaker,
-       COLLECT { MATCH (c)-[r:ABOUT]->(a:Actor) RETURN a {.id, .name, labels: labels(a), position: r.position} } AS about,
-       COLLECT { MATCH (c)-[:SUBJECT]->(a:Actor) RETURN a {.id, .name, labels: labels(a)} } AS subject,
-       COLLECT { MATCH (c)-[:OBJECT]->(a:Actor) RETURN a {.id, .name, labels: labels(a)} } AS object,
        COLLECT {
+         MATCH (c)-[tie:MADE|ABOUT|SUBJECT|OBJECT]-(a:Actor)
+         RETURN a {.id, .name, labels: labels(a), tie: type(tie), position: tie.position}
+       } AS actors,
+       COLLECT {
+         WITH c WHERE c.nested
          MATCH (c)-[:NAMES {role: 'assertedBy'}]->(:Mention)-[:REFERS_TO]->(a:Actor)
          RETURN a {.id, .name, labels: labels(a)}
        } AS assertedBy

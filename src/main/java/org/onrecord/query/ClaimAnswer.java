@@ -34,8 +34,9 @@ import org.onrecord.knowledge.TextSpan;
  * @param assertedBy that other speaker
  * @param article the article that reports it
  * @param spans where in the article it stands
- * @param reports in how many articles the same words of the same speaker stand
- * @param outlets in how many outlets
+ * @param reports in how many articles the same words of the same speaker stand; no more
+ * than {@value #MOST_REPORTS} are counted
+ * @param outlets in how many outlets these are
  * @param links addresses
  */
 public record ClaimAnswer(String id, @Nullable ActorBrief speaker, List<ActorBrief> about, String content,
@@ -43,6 +44,12 @@ public record ClaimAnswer(String id, @Nullable ActorBrief speaker, List<ActorBri
 		@Nullable Precision saidOnPrecision, @Nullable Basis saidOnBasis, ClaimStatus status, double confidence,
 		String rule, String extractor, boolean nested, @Nullable ActorBrief assertedBy, Source article, Places spans,
 		int reports, int outlets, Links links) {
+
+	/**
+	 * So many reports of the same words are counted: this number stands for itself or
+	 * more.
+	 */
+	public static final int MOST_REPORTS = 100;
 
 	/**
 	 * The typed part.

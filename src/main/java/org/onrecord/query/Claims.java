@@ -7,9 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
+import org.onrecord.knowledge.ContentId;
 import org.onrecord.knowledge.OnRecordException;
 import org.onrecord.knowledge.OnRecordException.Reason;
 import org.springframework.stereotype.Component;
@@ -39,19 +41,36 @@ public final class Claims {
 	 */
 	public Page<ClaimAnswer> find(ClaimQuery query) {
 		Cursor cursor = new Cursor(query.everyPage());
-		return (query.order() == ClaimOrder.RELEVANCE) ? ranked(query, cursor) : dated(query, cursor);
+		return this.asking
+			.together(() -> (query.order() == ClaimOrder.RELEVANCE) ? ranked(query, cursor) : dated(query, cursor));
 	}
 
 	private Page<ClaimAnswer> dated(ClaimQuery query, Cursor cursor) {
 		List<String> behind = cursor.read(query.paging(), 2).orElse(List.of());
-		ClaimSearch search = search(query, behind, query.paging().limit() + 1);
+		int limit = query.paging().limit() + 1;
+		// Whoever follows a link asks by id; actors of whom there are claims need not be
+		// looked up
+		List<Dated> found = namesById(query)
+				? dated(query, ClaimSearch.of(query, query.speaker(), query.about(), behind, limit)) : List.of();
+		if (found.isEmpty()) {
+			found = dated(query, search(query, behind, limit));
+		}
+		Page<Dated> page = Page.of(found, query.paging(), cursor, (dated) -> List.of(dated.date(), dated.claim().id()));
+		return new Page<>(page.answers().stream().map(Dated::claim).toList(), page.next());
+	}
+
+	private List<Dated> dated(ClaimQuery query, ClaimSearch search) {
 		Comparator<Dated> oldest = Comparator.comparing(Dated::date).thenComparing((dated) -> dated.claim().id());
-		List<Dated> found = this.asking.rows(search.statement(), SHOWN, search.values(), Dated::of)
+		return this.asking.rows(search.statement(), SHOWN, search.values(), Dated::of)
 			.stream()
 			.sorted((query.order() == ClaimOrder.OLDEST) ? oldest : oldest.reversed())
 			.toList();
-		Page<Dated> page = Page.of(found, query.paging(), cursor, (dated) -> List.of(dated.date(), dated.claim().id()));
-		return new Page<>(page.answers().stream().map(Dated::claim).toList(), page.next());
+	}
+
+	/** Whether it asks about actors, each by what has the form of an id. */
+	private static boolean namesById(ClaimQuery query) {
+		List<String> named = Stream.of(query.speaker(), query.about()).filter(Objects::nonNull).toList();
+		return !named.isEmpty() && named.stream().allMatch(ContentId::isId);
 	}
 
 	/** The first page makes the ranking, the others read on in it. */

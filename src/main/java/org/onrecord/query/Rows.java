@@ -3,6 +3,8 @@ package org.onrecord.query;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -32,8 +34,9 @@ final class Rows {
 		String articleId = article.get("id").asString();
 		String publishedAt = text(article.get("publishedAt"));
 		AskedDate said = AskedDate.of(claim, "saidOn", publishedAt);
-		return new ClaimAnswer(id, first(row.get("speaker")), actors(row.get("about")), claim.get("text").asString(),
-				word(Manner.class, claim.get("manner")), text(claim.get("cue")), relation(row, claim, publishedAt),
+		List<Value> actors = row.get("actors").asList(Function.identity());
+		return new ClaimAnswer(id, tied(actors, "MADE"), about(actors), claim.get("text").asString(),
+				word(Manner.class, claim.get("manner")), text(claim.get("cue")), relation(actors, claim, publishedAt),
 				said.day(), said.precision(), said.basis(), word(ClaimStatus.class, claim.get("status")),
 				claim.get("confidence").asDouble(), claim.get("rule").asString(), claim.get("extractor").asString(),
 				claim.get("nested").asBoolean(), first(row.get("assertedBy")),
@@ -76,10 +79,10 @@ final class Rows {
 				spans(spans.get("sentence")));
 	}
 
-	private static ClaimAnswer.@Nullable StatedRelation relation(Record row, Value claim,
+	private static ClaimAnswer.@Nullable StatedRelation relation(List<Value> actors, Value claim,
 			@Nullable String publishedAt) {
-		ActorBrief subject = first(row.get("subject"));
-		ActorBrief object = first(row.get("object"));
+		ActorBrief subject = tied(actors, "SUBJECT");
+		ActorBrief object = tied(actors, "OBJECT");
 		if (claim.get("relation").isNull() || subject == null || object == null) {
 			return null;
 		}
@@ -93,12 +96,19 @@ final class Rows {
 		return actors.isEmpty() ? null : actor(actors.get(0));
 	}
 
-	private static List<ActorBrief> actors(Value actors) {
-		return actors.asList((value) -> value)
-			.stream()
-			.sorted(Comparator.comparingInt((actor) -> actor.get("position").asInt(0)))
+	/** The actor that a claim is tied to so. */
+	private static @Nullable ActorBrief tied(List<Value> actors, String tie) {
+		return tiedSo(actors, tie).findFirst().map(Rows::actor).orElse(null);
+	}
+
+	private static List<ActorBrief> about(List<Value> actors) {
+		return tiedSo(actors, "ABOUT").sorted(Comparator.comparingInt((actor) -> actor.get("position").asInt(0)))
 			.map(Rows::actor)
 			.toList();
+	}
+
+	private static Stream<Value> tiedSo(List<Value> actors, String tie) {
+		return actors.stream().filter((actor) -> actor.get("tie").asString().equals(tie));
 	}
 
 }

@@ -99,7 +99,8 @@ record ShownClaim(String id, String words, @Nullable ActorBrief speaker, @Nullab
 		if (claim.reports() <= 1) {
 			return "in one article";
 		}
-		return "in " + claim.reports() + " articles of "
+		String more = (claim.reports() >= ClaimAnswer.MOST_REPORTS) ? " or more" : "";
+		return "in " + claim.reports() + more + " articles of "
 				+ ((claim.outlets() == 1) ? "one outlet" : claim.outlets() + " outlets");
 	}
 

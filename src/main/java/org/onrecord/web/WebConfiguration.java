@@ -26,6 +26,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What every request passes, how refusals are told, and the files of Neo4j Browser. */
@@ -48,6 +49,18 @@ class WebConfiguration implements WebMvcConfigurer {
 		boolean reachable = address == null || !address.isLoopbackAddress();
 		return first(new HostGuard(reachable && settings.allowedHosts().isEmpty(), settings.allowedHosts(), problems),
 				1);
+	}
+
+	/**
+	 * Boot's filter looks up each link of a page among the files of all libraries, for a
+	 * version that none of them has: half the time of a page. So it is switched off.
+	 */
+	@Bean
+	FilterRegistrationBean<ResourceUrlEncodingFilter> unversionedLinks() {
+		FilterRegistrationBean<ResourceUrlEncodingFilter> registration = new FilterRegistrationBean<>(
+				new ResourceUrlEncodingFilter());
+		registration.setEnabled(false);
+		return registration;
 	}
 
 	/**

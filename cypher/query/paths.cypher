@@ -11,6 +11,9 @@
 // $maxLength: INTEGER = 4 - how many edges a path has at most, up to 6
 // $limit: INTEGER = 10 - how many paths at most; all of them are the shortest there are
 MATCH (a:Actor {id: $from}), (b:Actor {id: $to})
+// The search would fail where both are the same
+WITH a, b
+WHERE a <> b
 MATCH path = allShortestPaths((a)-[:REQUESTED|APPROVED|CRITICIZED|SUPPORTED|SPOKESPERSON_FOR|HOLDS_OFFICE
                                    |REJECTED|ORDERED|ACCUSED|DENIED|PRAISED|PROMISED|WARNED|MET_WITH|APPOINTED|RESIGNED_FROM*..6]-(b))
 WHERE all(edge IN relationships(path) WHERE (size($types) = 0 OR type(edge) IN $types)

@@ -69,6 +69,7 @@ class NetworkQuestionsIT extends CatalogueTests {
 		assertThat(ask("paths", "from=Ada Quill", "to=Cy Tarn", "types=CRITICIZED", "maxLength=1")).isEmpty();
 		assertThat(ask("paths", "from=Ada Quill", "to=Cy Tarn", "status=accepted")).isEmpty();
 		assertThat(ask("paths", "from=Ada Quill", "to=Dee Vale")).as("a word about somebody is no edge").isEmpty();
+		assertThat(ask("paths", "from=Ada Quill", "to=Ada Quill")).isEmpty();
 	}
 
 	@Test

@@ -56,11 +56,11 @@ CALL (one, other) {
     WHERE about.about = other.id AND about.speaker = one.id
       AND about.date >= $from AND about.date <= $to AND about.id IS NOT NULL
       AND c.polarity = 'negated' AND c.modality = 'asserted' AND c.relation IN ['SUPPORTED', 'PRAISED', 'APPROVED', 'CRITICIZED', 'ACCUSED', 'REJECTED']
-      AND EXISTS { (c)-[:SUBJECT]->(one) } AND EXISTS { (c)-[:OBJECT]->(other) }
       AND ($manner IS NULL OR c.manner = $manner)
       AND CASE WHEN $status IS NULL THEN c.status <> 'rejected' ELSE c.status = $status END
       AND c.confidence >= $confidence
       AND ($outlet IS NULL OR toLower(c.outlet) = toLower($outlet))
+    MATCH (c)-[:SUBJECT]->(one), (c)-[:OBJECT]->(other)
     RETURN c
   }
   WITH c

@@ -1,4 +1,5 @@
 // Which claims hold these words, best match first?
+// The conditions are looked at for the 20,000 best matches.
 // $words: STRING - the words, as a Lucene query
 // $speaker: ACTOR = null - who said it, such as Mike Kehoe
 // $about: ACTOR = null - whom it is about, such as Mike Kehoe
@@ -15,7 +16,7 @@
 // $outlet: LIST<STRING> = null - names of outlets, any of them, in any case of letters
 // $distinct: BOOLEAN = false - whether the same words of the same speaker are shown once, in their newest article
 // $limit: INTEGER = 50 - how many claims at most
-CALL db.index.fulltext.queryNodes('claimText', $words) YIELD node AS c, score
+CALL db.index.fulltext.queryNodes('claimText', $words, {limit: 20000}) YIELD node AS c, score
 WITH c, score
 WHERE c.date >= $from AND c.date <= $to
   AND ($speaker IS NULL OR c.speaker = $speaker)

@@ -16,6 +16,7 @@ WHERE type(towardsOne) = $relation
   AND coalesce(towardsOne.lastAt, '0001-01-01') >= $from AND coalesce(towardsOne.firstAt, '0001-01-01') <= $to
 MATCH (second:Actor {id: $other})<-[towardsOther:REQUESTED|APPROVED|CRITICIZED|SUPPORTED|SPOKESPERSON_FOR|HOLDS_OFFICE
                                        |REJECTED|ORDERED|ACCUSED|DENIED|PRAISED|PROMISED|WARNED|MET_WITH|APPOINTED|RESIGNED_FROM]-(subject)
+USING JOIN ON subject
 WHERE type(towardsOther) = $relation
   AND ($status IS NULL OR towardsOther.status = $status) AND towardsOther.confidence >= $confidence
   AND coalesce(towardsOther.lastAt, '0001-01-01') >= $from AND coalesce(towardsOther.firstAt, '0001-01-01') <= $to

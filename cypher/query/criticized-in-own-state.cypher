@@ -1,6 +1,6 @@
 // Who was criticized by somebody who holds office in the same state, newest first?
-// Both hold an office of the state, or of a body of the state. Without a state, the newest 5,000 claims of criticism in the
-// days that are asked for are looked at, of all states.
+// Both hold an office of the state, or of a body of the state. Without a state, the newest 20,000 claims of criticism in the
+// days that are asked for are looked at, of all states, and 5,000 of those that meet the conditions.
 // graph: critic, criticOffice, state, office, criticized
 // $state: ACTOR = null - the state, such as Missouri
 // $manner: STRING = null - direct, indirect, mixed or narration
@@ -16,7 +16,10 @@ CALL () {
     USING INDEX SEEK c:Claim(relation, date, id)
     WHERE c.relation = CASE WHEN $state IS NULL THEN 'CRITICIZED' END AND c.edge IS NOT NULL
       AND c.date >= $from AND c.date <= $to AND c.id IS NOT NULL
-      AND ($manner IS NULL OR c.manner = $manner)
+    WITH c
+    ORDER BY c.relation DESC, c.date DESC, c.id DESC
+    LIMIT 20000
+    WHERE ($manner IS NULL OR c.manner = $manner)
       AND CASE WHEN $status IS NULL THEN c.status <> 'rejected' ELSE c.status = $status END
       AND c.confidence >= $confidence
       AND ($outlet IS NULL OR toLower(c.outlet) = toLower($outlet))

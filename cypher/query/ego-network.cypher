@@ -1,6 +1,6 @@
 // Who stands around this actor, and how do they stand to each other?
 // At depth 1 the edges of the actor, those of which most articles tell first; at depth 2 also edges of the 40 nearest. Of
-// a neighbour that has very many edges, 1,000 are looked at.
+// a neighbour that has very many edges, 400 are looked at.
 // graph: subject, edge, object
 // $actor: ACTOR - the actor in the middle, such as Mike Kehoe
 // $depth: INTEGER = 2 - 1 or 2
@@ -34,7 +34,7 @@ CALL (middle, nearest) {
                           |REJECTED|ORDERED|ACCUSED|DENIED|PRAISED|PROMISED|WARNED|MET_WITH|APPOINTED|RESIGNED_FROM]-(beyond:Actor)
     WHERE beyond <> middle
     WITH edge
-    LIMIT 1000
+    LIMIT 400
     WITH edge
     WHERE (size($types) = 0 OR type(edge) IN $types) AND ($status IS NULL OR edge.status = $status)
       AND coalesce(edge.confidence, 1.0) >= $confidence

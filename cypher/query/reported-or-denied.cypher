@@ -29,8 +29,8 @@ CALL () {
     AND (c.status = $status OR $status IS NULL AND c.status <> 'rejected')
     AND c.confidence >= $confidence
     AND ($outlet IS NULL OR toLower(c.outlet) = toLower($outlet))
-    AND ($subject IS NULL OR EXISTS { MATCH (c)-[:SUBJECT]->(a) WHERE a.id = $subject })
-    AND ($object IS NULL OR EXISTS { MATCH (c)-[:OBJECT]->(a) WHERE a.id = $object })
+  MATCH (c)-[:SUBJECT]->(one:Actor), (c)-[:OBJECT]->(other:Actor)
+  WHERE ($subject IS NULL OR one.id = $subject) AND ($object IS NULL OR other.id = $object)
   RETURN c
   ORDER BY c.speaker DESC, c.date DESC, c.id DESC
   LIMIT $limit
@@ -48,8 +48,8 @@ CALL () {
       AND (c.status = $status OR $status IS NULL AND c.status <> 'rejected')
       AND c.confidence >= $confidence
       AND ($outlet IS NULL OR toLower(c.outlet) = toLower($outlet))
-      AND ($subject IS NULL OR EXISTS { MATCH (c)-[:SUBJECT]->(a) WHERE a.id = $subject })
-      AND ($object IS NULL OR EXISTS { MATCH (c)-[:OBJECT]->(a) WHERE a.id = $object })
+    MATCH (c)-[:SUBJECT]->(one:Actor), (c)-[:OBJECT]->(other:Actor)
+    WHERE ($subject IS NULL OR one.id = $subject) AND ($object IS NULL OR other.id = $object)
     RETURN c
     ORDER BY about.about DESC, about.date DESC, about.id DESC
     LIMIT $limit

@@ -1,4 +1,5 @@
 // Which requests were later approved or rejected, by whom, and after how many days?
+// Without an actor, the newest 10,000 decisions of each kind in the days that are asked for are looked at.
 // Each of the newest 500 decisions towards somebody who had asked for something, with the newest request before it: one to
 // whoever decided, or else one to anybody else in the days before. Whether the decision is on that very request, the words
 // tell. Days are those on which it happened, as the articles tell, or else of their publication.
@@ -20,7 +21,10 @@ CALL () {
     USING INDEX SEEK d:Claim(relation, date, id)
     WHERE d.relation = decided AND d.edge IS NOT NULL
       AND d.date >= $from AND d.date <= $to AND d.id IS NOT NULL
-      AND ($manner IS NULL OR d.manner = $manner)
+    WITH d
+    ORDER BY d.relation DESC, d.date DESC, d.id DESC
+    LIMIT 10000
+    WHERE ($manner IS NULL OR d.manner = $manner)
       AND CASE WHEN $status IS NULL THEN d.status <> 'rejected' ELSE d.status = $status END
       AND d.confidence >= $confidence
       AND ($outlet IS NULL OR toLower(d.outlet) = toLower($outlet))

@@ -1,6 +1,7 @@
 // Which words of one speaker do several outlets report?
-// Among the newest 2,000 claims that meet the conditions, those whose words, compared without case and punctuation, stand in
-// two outlets or more. Most outlets first.
+// Among the newest 2,000 claims that meet the conditions, of the newest 30,000 in the days that are asked for, those whose
+// words, compared without case and punctuation, stand in two outlets or more. Most outlets first; of one wording up to 1,000
+// claims are counted.
 // $speaker: ACTOR = null - who said it, such as Mike Kehoe
 // $relation: STRING = null - type of the relation it states, such as CRITICIZED
 // $polarity: STRING = null - affirmed or negated
@@ -16,7 +17,10 @@ CALL () {
     MATCH (c:Claim)
     USING INDEX SEEK c:Claim(date, id)
     WHERE c.date >= CASE WHEN $speaker IS NULL THEN $from END AND c.date <= $to AND c.id IS NOT NULL
-      AND c.speaker IS NOT NULL
+    WITH c
+    ORDER BY c.date DESC, c.id DESC
+    LIMIT 30000
+    WHERE c.speaker IS NOT NULL
       AND ($relation IS NULL OR c.relation = $relation)
       AND ($polarity IS NULL OR c.polarity = $polarity)
       AND ($modality IS NULL OR c.modality = $modality)
@@ -34,7 +38,10 @@ CALL () {
     USING INDEX SEEK c:Claim(speaker, date, id)
     WHERE c.speaker = $speaker
       AND c.date >= $from AND c.date <= $to AND c.id IS NOT NULL
-      AND ($relation IS NULL OR c.relation = $relation)
+    WITH c
+    ORDER BY c.speaker DESC, c.date DESC, c.id DESC
+    LIMIT 30000
+    WHERE ($relation IS NULL OR c.relation = $relation)
       AND ($polarity IS NULL OR c.polarity = $polarity)
       AND ($modality IS NULL OR c.modality = $modality)
       AND ($manner IS NULL OR c.manner = $manner)

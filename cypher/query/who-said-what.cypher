@@ -1,5 +1,6 @@
 // Who said what about whom, newest first?
-// Without a speaker and an actor that it is about, it is what anybody said about anybody.
+// Without a speaker and an actor that it is about, it is what anybody said about anybody. Then a page looks at up to 30,000
+// claims; where few of them meet the conditions, ask for earlier days.
 // page: $until = date, $before = id
 // $speaker: ACTOR = null - who said it, such as Mike Kehoe
 // $about: ACTOR = null - an actor it is about, such as Missouri
@@ -79,7 +80,10 @@ CALL () {
     WHERE c.relation = CASE WHEN $speaker IS NULL AND $about IS NULL THEN $relation END
       AND c.date >= $from AND c.date <= CASE WHEN $until < $to THEN $until ELSE $to END
       AND c.id IS NOT NULL AND c.date + c.id < $until + $before
-      AND ($polarity IS NULL OR c.polarity = $polarity)
+    WITH c
+    ORDER BY c.relation DESC, c.date DESC, c.id DESC
+    LIMIT 30000
+    WHERE ($polarity IS NULL OR c.polarity = $polarity)
       AND ($modality IS NULL OR c.modality = $modality)
       AND ($manner IS NULL OR c.manner = $manner)
       AND CASE WHEN $status IS NULL THEN c.status <> 'rejected' ELSE c.status = $status END
@@ -97,7 +101,10 @@ CALL () {
     WHERE c.date >= CASE WHEN $speaker IS NULL AND $about IS NULL AND $relation IS NULL THEN $from END
       AND c.date <= CASE WHEN $until < $to THEN $until ELSE $to END
       AND c.id IS NOT NULL AND c.date + c.id < $until + $before
-      AND ($polarity IS NULL OR c.polarity = $polarity)
+    WITH c
+    ORDER BY c.date DESC, c.id DESC
+    LIMIT 30000
+    WHERE ($polarity IS NULL OR c.polarity = $polarity)
       AND ($modality IS NULL OR c.modality = $modality)
       AND ($manner IS NULL OR c.manner = $manner)
       AND CASE WHEN $status IS NULL THEN c.status <> 'rejected' ELSE c.status = $status END

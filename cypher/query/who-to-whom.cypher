@@ -1,6 +1,7 @@
 // Who criticized, supported, asked or approved whom in these days, newest first?
 // Only what is plainly stated counts, unless polarity, modality or status ask otherwise. Of one actor, looked at are the 2,000
-// others of whom it was reported last, or else the newest 20,000 claims that the actor made and those about the actor.
+// others of whom it was reported last, or else the newest 20,000 claims that the actor made and those about the actor. Without
+// an actor, a page looks at up to 30,000 claims; where few of them meet the conditions, ask for earlier days.
 // page: $until = date, $before = id
 // $relation: STRING = 'CRITICIZED' - what the one did to the other
 // $subject: ACTOR = null - who did it, such as Quinton Lucas
@@ -37,8 +38,9 @@ CALL (plain) {
   }
   RETURN c
   UNION
-  MATCH (one:Actor {id: CASE WHEN plain AND $object IS NULL THEN $subject END})-[edge:$($relation)]->(other:Actor)
-  WHERE coalesce(edge.lastAt, '0001-01-01') >= $from AND coalesce(edge.firstAt, '0001-01-01') <= CASE WHEN $until < $to THEN $until ELSE $to END
+  MATCH (one:Actor {id: CASE WHEN plain AND $object IS NULL THEN $subject END})-[edge:REQUESTED|APPROVED|CRITICIZED|SUPPORTED|SPOKESPERSON_FOR|HOLDS_OFFICE
+                      |REJECTED|ORDERED|ACCUSED|DENIED|PRAISED|PROMISED|WARNED|MET_WITH|APPOINTED|RESIGNED_FROM]->(other:Actor)
+  WHERE type(edge) = $relation AND coalesce(edge.lastAt, '0001-01-01') >= $from AND coalesce(edge.firstAt, '0001-01-01') <= CASE WHEN $until < $to THEN $until ELSE $to END
   WITH one.id + '|' + $relation + '|' + other.id AS key,
        CASE WHEN edge.lastAt < CASE WHEN $until < $to THEN $until ELSE $to END THEN edge.lastAt ELSE CASE WHEN $until < $to THEN $until ELSE $to END END AS newest
   ORDER BY newest DESC, key
@@ -61,8 +63,9 @@ CALL (plain) {
   }
   RETURN c
   UNION
-  MATCH (one:Actor)-[edge:$($relation)]->(other:Actor {id: CASE WHEN plain AND $subject IS NULL THEN $object END})
-  WHERE coalesce(edge.lastAt, '0001-01-01') >= $from AND coalesce(edge.firstAt, '0001-01-01') <= CASE WHEN $until < $to THEN $until ELSE $to END
+  MATCH (one:Actor)-[edge:REQUESTED|APPROVED|CRITICIZED|SUPPORTED|SPOKESPERSON_FOR|HOLDS_OFFICE
+                      |REJECTED|ORDERED|ACCUSED|DENIED|PRAISED|PROMISED|WARNED|MET_WITH|APPOINTED|RESIGNED_FROM]->(other:Actor {id: CASE WHEN plain AND $subject IS NULL THEN $object END})
+  WHERE type(edge) = $relation AND coalesce(edge.lastAt, '0001-01-01') >= $from AND coalesce(edge.firstAt, '0001-01-01') <= CASE WHEN $until < $to THEN $until ELSE $to END
   WITH one.id + '|' + $relation + '|' + other.id AS key,
        CASE WHEN edge.lastAt < CASE WHEN $until < $to THEN $until ELSE $to END THEN edge.lastAt ELSE CASE WHEN $until < $to THEN $until ELSE $to END END AS newest
   ORDER BY newest DESC, key
@@ -119,8 +122,8 @@ CALL (plain) {
     AND CASE WHEN $status IS NULL THEN c.status <> 'rejected' ELSE c.status = $status END
     AND c.confidence >= $confidence
     AND ($outlet IS NULL OR toLower(c.outlet) = toLower($outlet))
-    AND ($subject IS NULL OR EXISTS { MATCH (c)-[:SUBJECT]->(a) WHERE a.id = $subject })
-    AND ($object IS NULL OR EXISTS { MATCH (c)-[:OBJECT]->(a) WHERE a.id = $object })
+  MATCH (c)-[:SUBJECT]->(one:Actor), (c)-[:OBJECT]->(other:Actor)
+  WHERE ($subject IS NULL OR one.id = $subject) AND ($object IS NULL OR other.id = $object)
   RETURN c
   UNION
   CALL () {
@@ -129,7 +132,10 @@ CALL (plain) {
     WHERE c.relation = CASE WHEN $subject IS NULL AND $object IS NULL THEN $relation END
       AND c.date >= $from AND c.date <= CASE WHEN $until < $to THEN $until ELSE $to END
       AND c.id IS NOT NULL AND c.date + c.id < $until + $before
-      AND c.polarity = $polarity
+    WITH c
+    ORDER BY c.relation DESC, c.date DESC, c.id DESC
+    LIMIT 30000
+    WHERE c.polarity = $polarity
       AND c.modality = $modality
       AND ($manner IS NULL OR c.manner = $manner)
       AND CASE WHEN $status IS NULL THEN c.status <> 'rejected' ELSE c.status = $status END

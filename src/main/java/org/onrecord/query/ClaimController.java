@@ -60,11 +60,12 @@ class ClaimController {
 			schema = @Schema(type = "boolean", defaultValue = "false"))
 	@Parameter(in = ParameterIn.QUERY, name = "order",
 			description = "date: newest article first; oldest: oldest article first; relevance, only with q: the 1,000 best "
-					+ "matches, best first, of which the pages are remembered for ten minutes",
+					+ "matches, best first, of which the pages are remembered for ten minutes; other conditions choose "
+					+ "among the 20,000 best",
 			schema = @Schema(type = "string", allowableValues = { "date", "oldest", "relevance" },
 					defaultValue = "date"))
 	@Parameter(in = ParameterIn.QUERY, name = "facets",
-			description = "By what to count the claims that answer the question, up to the newest 50,000",
+			description = "By what to count the claims that answer the question, up to the newest 20,000",
 			array = @ArraySchema(schema = @Schema(type = "string",
 					allowableValues = { "relation", "outlet", "manner", "polarity", "modality", "status", "speaker",
 							"about", "month", "rule" })))

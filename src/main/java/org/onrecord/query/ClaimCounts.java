@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 public final class ClaimCounts {
 
 	/** So many of the newest are looked at for facets. */
-	static final int LOOKED_AT = 50_000;
+	static final int LOOKED_AT = 20_000;
 
 	/** What {@code claims-counted} counts beside the facets: the claims themselves. */
 	private static final String CLAIMS = "claims";
@@ -47,7 +47,7 @@ public final class ClaimCounts {
 
 	/**
 	 * How often the values of the facets that the question names occur, among no more
-	 * than 50,000 claims.
+	 * than 20,000 claims.
 	 * @throws org.onrecord.knowledge.OnRecordException if a name in the question is
 	 * unknown or ambiguous
 	 */

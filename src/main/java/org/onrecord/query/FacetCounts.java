@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param of how many claims were looked at, the newest first
  * @param complete whether these are all claims that answer it; false if there may be
- * older ones, since no more than 50,000 are looked at
+ * older ones, since no more than 20,000 are looked at
  * @param values the values of each facet that was asked for, by its word
  */
 public record FacetCounts(long of, boolean complete, Map<String, Values> values) {

@@ -59,7 +59,7 @@ final class ClaimNetwork {
 
 	void write(NetworkWriter writer, ExportCounter counter) throws IOException {
 		IdSet claims = this.selection.claimsWithin(this.graph);
-		IdSet written = new IdSet();
+		WrittenIds written = new WrittenIds();
 		try (ExportCounter.Part actors = counter.part("actors")) {
 			this.graph.each("actors", actors(claims), (row) -> {
 				writer.node(EdgeNetwork.actor(row, NODE.size()));

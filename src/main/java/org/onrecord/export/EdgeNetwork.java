@@ -43,7 +43,7 @@ final class EdgeNetwork {
 
 	void write(NetworkWriter writer, ExportCounter counter) throws IOException {
 		EdgeWalk walk = new EdgeWalk(this.graph, this.selection);
-		IdSet written = new IdSet();
+		WrittenIds written = new WrittenIds();
 		try (ExportCounter.Part actors = counter.part("actors")) {
 			this.graph.each("actors", walk.actors(), (row) -> {
 				writer.node(actor(row, ACTOR.size()));

@@ -162,8 +162,8 @@ public final class Exports {
 		private void writeRecords(RecordFormat records, GraphReading graph, Selection selection, OutputStream out,
 				ExportCounter counter) throws IOException {
 			RecordHead head = new RecordHead(this.query.title(), this.query.asked(), this.query.text());
-			try (GraphReading articles = GraphReading.ofArticles(driver(), connection(), statements());
-					RecordWriter writer = records.open(out, head)) {
+			try (GraphReading articles = GraphReading.ofArticles(driver(), connection(), statements(),
+					this.query.text()); RecordWriter writer = records.open(out, head)) {
 				new RecordWalk(graph, selection, records.parts(), this.query.text()).write(articles, writer, counter);
 				writer.finish();
 			}

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -28,8 +28,6 @@ final class GephiCsvWriter implements NetworkWriter {
 
 	private final ZipOutputStream zip;
 
-	private final Writer text;
-
 	private final CsvWriter csv;
 
 	private boolean edges;
@@ -37,8 +35,11 @@ final class GephiCsvWriter implements NetworkWriter {
 	GephiCsvWriter(OutputStream out, NetworkSchema schema) {
 		this.schema = schema;
 		this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-		this.text = new OutputStreamWriter(this.zip, StandardCharsets.UTF_8);
-		this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).bufferSize(0).build(this.text);
+		// A fifth longer, and much sooner done
+		this.zip.setLevel(Deflater.BEST_SPEED);
+		this.csv = CsvWriter.builder()
+			.lineDelimiter(LineDelimiter.CRLF)
+			.build(new OutputStreamWriter(this.zip, StandardCharsets.UTF_8));
 	}
 
 	/** Begins the table of nodes. */
@@ -62,20 +63,20 @@ final class GephiCsvWriter implements NetworkWriter {
 	@Override
 	public void finish() throws IOException {
 		beginEdges();
-		this.text.flush();
+		this.csv.flush();
 		this.zip.closeEntry();
 		this.zip.finish();
 	}
 
 	@Override
 	public void close() throws IOException {
-		this.text.flush();
+		this.csv.flush();
 	}
 
 	private void beginEdges() throws IOException {
 		if (!this.edges) {
 			this.edges = true;
-			this.text.flush();
+			this.csv.flush();
 			this.zip.closeEntry();
 			table("edges.csv", List.of("Source", "Target", "Type", "Id", "Kind", "Label", "Weight"), AttributeNames
 				.of(this.schema.edges(), Set.of("source", "target", "type", "id", "kind", "label", "weight")));

@@ -29,8 +29,11 @@ final class GraphReading implements AutoCloseable {
 	/** Of the rows that come ahead of need; more gain nothing. */
 	private static final long FETCH_SIZE = 10_000;
 
-	/** Of rows with whole articles in them. */
-	private static final long FETCH_FEW = 50;
+	/** Of articles with all their mentions and claims. */
+	private static final long FETCH_ARTICLES = 1000;
+
+	/** Of those with their texts too. */
+	private static final long FETCH_TEXTS = 50;
 
 	/** Ids that are asked for at a time. */
 	private static final int BATCH = 10_000;
@@ -51,9 +54,12 @@ final class GraphReading implements AutoCloseable {
 		return open(driver, connection, files, FETCH_SIZE);
 	}
 
-	/** For statements whose rows are large. */
-	static GraphReading ofArticles(Driver driver, GraphConnection connection, CypherFiles files) {
-		return open(driver, connection, files, FETCH_FEW);
+	/**
+	 * For rows that are large.
+	 * @param texts whether the texts of the articles are in them
+	 */
+	static GraphReading ofArticles(Driver driver, GraphConnection connection, CypherFiles files, boolean texts) {
+		return open(driver, connection, files, texts ? FETCH_TEXTS : FETCH_ARTICLES);
 	}
 
 	private static GraphReading open(Driver driver, GraphConnection connection, CypherFiles files, long fetchSize) {

@@ -71,7 +71,7 @@ final class IdSet {
 	 * The lower 64 bits of an id. Ids of other programs' nodes have another form; a hash
 	 * stands for them.
 	 */
-	private static long key(String id) {
+	static long key(String id) {
 		long key = 0;
 		for (int i = 0; i < id.length(); i++) {
 			char c = id.charAt(i);

@@ -1,7 +1,8 @@
 package org.onrecord.benchmark;
 
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryMXBean;
+import java.lang.management.MemoryType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
@@ -39,12 +40,12 @@ final class ExportBenchmark {
 	}
 
 	private void measure(String title, String path) {
-		List<Query> statements = this.program.statements(path);
+		List<Query> statements = new ArrayList<>();
+		double growth = growth(() -> statements.addAll(this.program.statements(path)));
 		Times stream = new Times();
 		Times written = new Times();
 		long rows = timed(stream, () -> rows(statements));
 		long bytes = timed(written, () -> this.program.bytes(path));
-		double growth = growth(() -> this.program.bytes(path));
 		System.out.printf(Locale.ROOT,
 				"%-30s %9d rows %6.0f MB  stream %8.0f rows/s  export %8.0f rows/s  %.2f times, processor %.2f times, "
 						+ "heap +%.0f MiB%n",
@@ -101,10 +102,14 @@ final class ExportBenchmark {
 		return (most.get() - before) / 1048576.0;
 	}
 
+	/** What the last collection left, without what was thrown away since. */
 	private static long used() {
-		MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
-		memory.gc();
-		return memory.getHeapMemoryUsage().getUsed();
+		ManagementFactory.getMemoryMXBean().gc();
+		return ManagementFactory.getMemoryPoolMXBeans()
+			.stream()
+			.filter((pool) -> pool.getType() == MemoryType.HEAP)
+			.mapToLong((pool) -> pool.getCollectionUsage().getUsed())
+			.sum();
 	}
 
 }

@@ -114,7 +114,8 @@ class GraphCopiesIT {
 	private static byte[] export(RecordFormat format, String... middle) throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		try (GraphReading graph = GraphReading.open(GRAPH.driver(), GRAPH.connection(), GRAPH.files());
-				GraphReading articles = GraphReading.ofArticles(GRAPH.driver(), GRAPH.connection(), GRAPH.files());
+				GraphReading articles = GraphReading.ofArticles(GRAPH.driver(), GRAPH.connection(), GRAPH.files(),
+						true);
 				RecordWriter writer = format.open(out, new RecordHead("Copy", Map.of(), true))) {
 			Selection selection = Selection.read(graph, null, List.of(middle), 1);
 			new RecordWalk(graph, selection, format.parts(), true).write(articles, writer,

@@ -67,11 +67,16 @@ public final class Ask {
 	 * or ambiguous, is too long, or the models are away
 	 */
 	public AskAnswer answer(String question, Map<String, String> page) {
+		AskedRows asked = rows(question, page);
+		return new AskAnswer(question, asked.understood(), QueryAnswer.of(asked.rows()));
+	}
+
+	/** Answers a question with rows; as {@link #answer}. */
+	public AskedRows rows(String question, Map<String, String> page) {
 		Reading reading = understand(question);
 		Map<String, String> typed = new TreeMap<>(reading.values());
 		typed.putAll(page);
-		QueryAnswer answer = this.catalogue.run(reading.query(), typed);
-		return new AskAnswer(question, Understanding.told(reading, this.catalogue), answer);
+		return new AskedRows(Understanding.told(reading, this.catalogue), this.catalogue.rows(reading.query(), typed));
 	}
 
 	/** The one way to understand a question. */

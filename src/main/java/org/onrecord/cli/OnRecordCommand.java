@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 		description = "Who said what about whom: a graph of actors and claims, read from news articles.",
 		synopsisSubcommandLabel = "COMMAND",
 		subcommands = { ServeCommand.class, ExtractCommand.class, IngestCommand.class, ClaimsCommand.class,
-				ExportCommand.class, ImportCommand.class, RebuildCommand.class, TrainCommand.class,
+				AskCommand.class, ExportCommand.class, ImportCommand.class, RebuildCommand.class, TrainCommand.class,
 				EvaluateCommand.class, CommandLine.HelpCommand.class },
 		exitCodeListHeading = "%nExit codes:%n",
 		exitCodeList = { "0:all was done", "1:something was rejected, the rest was done", "2:nothing could be done" },

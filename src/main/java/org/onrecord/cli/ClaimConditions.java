@@ -1,10 +1,7 @@
 package org.onrecord.cli;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
-import org.onrecord.knowledge.OnRecordException;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import picocli.CommandLine.Option;
@@ -17,19 +14,6 @@ final class ClaimConditions {
 	/** What was given, by the name of the parameter it is over HTTP. */
 	MultiValueMap<String, String> given() {
 		return new LinkedMultiValueMap<>(this.given);
-	}
-
-	/**
-	 * The same where a parameter stands once: several values with commas between them.
-	 * @throws OnRecordException if there are several outlets, whose names may have commas
-	 */
-	Map<String, String> joined() {
-		Map<String, String> joined = new LinkedHashMap<>();
-		this.given.forEach((name, values) -> joined.put(name, String.join(",", values)));
-		if (this.given.getOrDefault("outlet", List.of()).size() > 1) {
-			throw OnRecordException.invalid("outlet", "--outlet can be given once here.");
-		}
-		return joined;
 	}
 
 	@Option(names = "--speaker", paramLabel = "ACTOR", description = "Who said it.")

@@ -5,9 +5,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
@@ -17,6 +15,7 @@ import org.onrecord.export.ExportReport;
 import org.onrecord.export.Exports;
 import org.onrecord.knowledge.OnRecordException;
 import org.onrecord.knowledge.OnRecordException.Reason;
+import org.springframework.util.MultiValueMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -85,20 +84,20 @@ final class ExportCommand implements Callable<Integer> {
 		}
 	}
 
-	private Map<String, String> parameters() {
-		Map<String, String> parameters = new LinkedHashMap<>(this.conditions.joined());
-		parameters.put("format", this.format);
+	private MultiValueMap<String, String> parameters() {
+		MultiValueMap<String, String> parameters = this.conditions.given();
+		parameters.set("format", this.format);
 		if (this.actors != null) {
-			parameters.put("actor", String.join(";", this.actors));
+			parameters.set("actor", String.join(";", this.actors));
 		}
 		if (this.depth != null) {
-			parameters.put("depth", this.depth.toString());
+			parameters.set("depth", this.depth.toString());
 		}
 		if (this.shape != null) {
-			parameters.put("shape", this.shape);
+			parameters.set("shape", this.shape);
 		}
-		parameters.put("gzip", Boolean.toString(this.gzip || this.out.endsWith(".gz")));
-		parameters.put("text", Boolean.toString(this.text));
+		parameters.set("gzip", Boolean.toString(this.gzip || this.out.endsWith(".gz")));
+		parameters.set("text", Boolean.toString(this.text));
 		return parameters;
 	}
 

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.knowledge.OnRecordException;
 import org.onrecord.query.ClaimQuery;
 import org.onrecord.query.Parameters;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 /**
  * The question which part of the graph is taken away, and how. Valid once built. Without
@@ -50,16 +52,18 @@ public record ExportQuery(@Nullable ClaimQuery claims, List<String> middle, int 
 
 	/**
 	 * Reads a question from parameters as they are typed: those of {@link ClaimQuery} but
-	 * for its pages, and {@code actor} (several with {@code ;} between them),
-	 * {@code depth}, {@code shape}, {@code format}, {@code gzip}, {@code text}. Blank
-	 * ones are absent.
+	 * for its pages and counts, as often as there, and {@code actor} (several with
+	 * {@code ;} between them), {@code depth}, {@code shape}, {@code format},
+	 * {@code gzip}, {@code text}. Blank ones are absent.
 	 * @throws OnRecordException if one cannot be read, or there is no such parameter
 	 */
-	public static ExportQuery of(Map<String, String> given) {
+	public static ExportQuery of(MultiValueMap<String, String> given) {
 		Parameters parameters = new Parameters(given);
-		Map<String, String> conditions = new LinkedHashMap<>();
-		CONDITIONS.forEach((name) -> put(conditions, name, parameters.text(name)));
-		Map<String, String> asked = new LinkedHashMap<>(conditions);
+		MultiValueMap<String, String> conditions = new LinkedMultiValueMap<>();
+		CONDITIONS.forEach((name) -> conditions.addAll(name, parameters.texts(name)));
+		conditions.values().removeIf(List::isEmpty);
+		Map<String, String> asked = new LinkedHashMap<>();
+		conditions.forEach((name, values) -> asked.put(name, String.join(", ", values)));
 		String actors = parameters.text("actor");
 		put(asked, "actor", actors);
 		String depth = parameters.text("depth");
@@ -73,6 +77,11 @@ public record ExportQuery(@Nullable ClaimQuery claims, List<String> middle, int 
 				parameters.yes("gzip"), parameters.yes("text"), asked);
 		parameters.refuseOthers();
 		return query;
+	}
+
+	/** The same from parameters that are given once each. */
+	public static ExportQuery of(Map<String, String> given) {
+		return of(MultiValueMap.fromSingleValue(given));
 	}
 
 	/** What is selected, in words. */

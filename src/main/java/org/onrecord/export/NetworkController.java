@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -19,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.query.Network;
 import org.onrecord.query.NetworkAnswer;
 import org.onrecord.query.NetworkQuery;
+import org.onrecord.web.Several;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -63,9 +65,11 @@ class NetworkController {
 			schema = @Schema(type = "boolean", defaultValue = "false"))
 	@Parameter(in = ParameterIn.QUERY, name = "text", description = "Whether articles come with their text",
 			schema = @Schema(type = "boolean", defaultValue = "false"))
-	@Nullable ResponseEntity<NetworkAnswer> network(@Parameter(hidden = true) @RequestParam Map<String, String> parameters,
+	@Several({ "relation", "polarity", "modality", "manner", "status", "outlet" })
+	@Nullable ResponseEntity<NetworkAnswer> network(
+			@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
 			HttpServletRequest request, HttpServletResponse response) throws IOException {
-		String format = parameters.getOrDefault("format", "").strip().toLowerCase(Locale.ROOT);
+		String format = Objects.requireNonNullElse(parameters.getFirst("format"), "").strip().toLowerCase(Locale.ROOT);
 		if (format.isEmpty() || "json".equals(format)) {
 			return ResponseEntity.ok()
 				.contentType(MediaType.APPLICATION_JSON)

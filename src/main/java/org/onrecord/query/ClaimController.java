@@ -44,7 +44,8 @@ class ClaimController {
 					+ "met. A name that several actors have answers 409 with the candidates, a name that nobody has 404 "
 					+ "with near ones. saidOn and the relation's date are the first day of a day, week, month, quarter or "
 					+ "year (saidOnPrecision, datePrecision), as the article tells it (basis text) or else its day of "
-					+ "publication (basis publication).")
+					+ "publication (basis publication). reports tells in how many articles the same words of the same speaker "
+					+ "stand, and outlets in how many outlets; no more than 100 reports are counted.")
 	@Parameter(in = ParameterIn.QUERY, name = "speaker", description = "Who said it: id, name or other name",
 			schema = @Schema(type = "string"))
 	@Parameter(in = ParameterIn.QUERY, name = "about", description = "An actor it is about: id, name or other name",

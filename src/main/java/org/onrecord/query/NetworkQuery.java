@@ -1,9 +1,8 @@
 package org.onrecord.query;
 
-import java.util.Map;
-
 import org.jspecify.annotations.Nullable;
 import org.onrecord.knowledge.OnRecordException;
+import org.springframework.util.MultiValueMap;
 
 /**
  * The question which part of the network of actors is wanted. Valid once built.
@@ -32,7 +31,7 @@ public record NetworkQuery(@Nullable String actor, int depth, int limit) {
 	 * {@code limit}, {@code format}.
 	 * @throws OnRecordException if one cannot be read, or there is no such parameter
 	 */
-	public static NetworkQuery of(Map<String, String> given) {
+	public static NetworkQuery of(MultiValueMap<String, String> given) {
 		Parameters parameters = new Parameters(given);
 		NetworkQuery query = new NetworkQuery(parameters.text("actor"), parameters.whole("depth", 1),
 				parameters.whole("limit", USUAL));

@@ -61,7 +61,7 @@ public final class Parameters {
 	}
 
 	/** Texts that are given one by one; each once. */
-	List<String> texts(String name) {
+	public List<String> texts(String name) {
 		return values(name).stream()
 			.map((value) -> trimmed(name, value))
 			.filter(Objects::nonNull)

@@ -63,6 +63,26 @@ class NetworkHttpIT {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
+			outlet=Tidewater Post   | outlet=norrland mail
+			relation=CRITICIZED     | relation=SUPPORTED
+			manner=direct           | manner=narration
+			""")
+	void severalValuesOfAConditionSelectWhatEachSelects(String one, String other) throws Exception {
+		long both = claims(one + "&" + other);
+
+		assertThat(claims(one)).isPositive();
+		assertThat(claims(other)).isPositive();
+		assertThat(both).isEqualTo(claims(one) + claims(other));
+	}
+
+	@Test
+	void severalWordsMayStandBetweenCommas() throws Exception {
+		assertThat(claims("relation=CRITICIZED,SUPPORTED")).isPositive()
+			.isEqualTo(claims("relation=CRITICIZED&relation=SUPPORTED"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
 			format=graphml&shape=round                  | shape
 			format=graphml&depth=2                      | depth
 			format=graphml&depth=5&actor=Tomas Brandt   | depth
@@ -70,6 +90,7 @@ class NetworkHttpIT {
 			format=graphml&relation=HATED               | relation
 			format=graphml&gzip=perhaps                 | gzip
 			format=svg                                  | format
+			format=csv&from=2031-03-01&from=2031-03-02  | from
 			""")
 	void whatCannotBeIsRefusedByName(String query, String parameter) {
 		assertThat(get("/api/network?" + query)).hasStatus(400)
@@ -85,6 +106,12 @@ class NetworkHttpIT {
 			.bodyJson()
 			.extractingPath("$.type")
 			.isEqualTo("/problems/unknown-actor");
+	}
+
+	private long claims(String conditions) throws IOException {
+		return text(get("/api/network?format=ndjson&" + conditions)).lines()
+			.filter((line) -> line.startsWith("{\"record\":\"claim\""))
+			.count();
 	}
 
 	private MvcTestResult get(String address) {

@@ -3,9 +3,13 @@ package org.onrecord.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +95,66 @@ class CommandsIT {
 	}
 
 	@Test
+	void aQuestionInEnglishIsAnsweredAndOneThatIsNotUnderstoodIsToldSo() throws IOException {
+		ingest("Robert Miller said on Monday that the old bridge would stay open.");
+
+		assertDone("ask", "What", "did", "Robert Miller", "say?");
+		assertThat(this.err.toString()).contains("Understood as ");
+		assertThat(this.out.toString()).contains("words: ", "would stay open");
+		assertDone("ask", "--format", "csv", "--cypher", "What did Robert Miller say?");
+		assertThat(this.err.toString()).contains("MATCH ");
+		assertThat(this.out.toString().lines()).hasSize(2);
+		assertThat(run("ask", "How tall is the old bridge?")).isEqualTo(1);
+		assertThat(this.err.toString()).contains("is not understood");
+		assertThat(this.out.toString()).isEmpty();
+		assertThat(run("ask", "What did Greta Holm say?")).isEqualTo(2);
+		assertThat(run("ask", "--format", "svg", "What did Robert Miller say?")).isEqualTo(2);
+	}
+
+	@Test
+	void anExportIsWrittenWholeOrNotAtAll() throws IOException {
+		ingest("Robert Miller said on Monday that the old bridge would stay open.");
+		Path file = this.folder.resolve("record.ndjson");
+		Path zipped = this.folder.resolve("record.ndjson.gz");
+
+		assertDone("export", "--format", "ndjson", "--out", file.toString());
+		assertThat(this.err.toString()).contains("Written: ", "1 articles");
+		assertThat(this.out.toString()).isEmpty();
+		List<String> lines = Files.readAllLines(file);
+		assertThat(lines).first().asString().startsWith("{\"record\":\"head\"");
+		assertThat(lines).last().asString().startsWith("{\"record\":\"end\"");
+		assertDone("export", "--format", "ndjson", "--out", zipped.toString());
+		try (var unzipped = new GZIPInputStream(Files.newInputStream(zipped))) {
+			assertThat(new String(unzipped.readAllBytes(), StandardCharsets.UTF_8).lines())
+				.containsExactlyElementsOf(lines);
+		}
+
+		assertThat(run("export", "--format", "ndjson", "--speaker", "Nobody Atall", "--out", file.toString()))
+			.isEqualTo(2);
+		assertThat(run("export", "--format", "svg", "--out", file.toString())).isEqualTo(2);
+		assertThat(Files.readAllLines(file)).as("what was there before").isEqualTo(lines);
+		assertThat(run("export", "--format", "dot", "--out", this.folder.resolve("no/such/file").toString()))
+			.isEqualTo(2);
+		assertDone("export", "--format", "ndjson", "--outlet", "Ossing Gazette", "--outlet", "Fen Mail", "--out",
+				file.toString());
+		assertThat(Files.readAllLines(file)).hasSizeGreaterThan(2);
+		try (Stream<Path> files = Files.list(this.folder)) {
+			assertThat(files).extracting((path) -> path.getFileName().toString())
+				.containsExactlyInAnyOrder("story.txt", "record.ndjson", "record.ndjson.gz");
+		}
+	}
+
+	@Test
+	void cellsThatASpreadsheetWouldRunAreDefused() throws IOException {
+		Files.writeString(this.folder.resolve("story.txt"),
+				"Robert Miller said on Monday that the old bridge would stay open.");
+		assertDone("ingest", "--outlet", "=HYPERLINK(1)", "--published", "2031-07-16", this.folder.toString());
+
+		assertDone("claims", "--format", "csv");
+		assertThat(this.out.toString()).contains("'=HYPERLINK(1)").doesNotContain(",=HYPERLINK");
+	}
+
+	@Test
 	void anUnknownActorIsExplained() {
 		assertThat(run("claims", "--speaker", "Nobody Atall")).isEqualTo(2);
 		assertThat(this.err.toString()).contains("Nobody Atall");
@@ -105,6 +169,11 @@ class CommandsIT {
 		System.setProperty("neo4j.password", "not the password");
 		assertThat(run("claims")).isEqualTo(2);
 		assertThat(this.err.toString()).contains("password").doesNotContain("\tat ");
+	}
+
+	private void ingest(String text) throws IOException {
+		Path story = Files.writeString(this.folder.resolve("story.txt"), text);
+		assertDone("ingest", "--outlet", "Ossing Gazette", "--published", "2031-07-16", story.toString());
 	}
 
 	private void assertDone(String... args) {

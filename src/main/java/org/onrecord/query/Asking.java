@@ -97,7 +97,7 @@ final class Asking {
 
 	/** A statement as it is sent. */
 	Prepared prepared(CypherFile statement) {
-		return this.prepared.computeIfAbsent(statement.name(), (name) -> Prepared.of(statement));
+		return this.prepared.computeIfAbsent(statement.text(), (text) -> Prepared.of(statement));
 	}
 
 	private <T> List<T> asked(Prepared statement, Map<String, ? extends @Nullable Object> values,

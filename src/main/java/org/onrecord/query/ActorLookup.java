@@ -73,6 +73,17 @@ final class ActorLookup {
 		});
 	}
 
+	/**
+	 * The name as it is written where it stands, in each case of letters; outlets are
+	 * called by their names as they are. Empty if nobody is called so.
+	 */
+	List<String> spellings(String name) {
+		return exact(name, Names.key(name)).stream()
+			.flatMap((actor) -> actor.names().stream())
+			.filter(name::equalsIgnoreCase)
+			.toList();
+	}
+
 	private static boolean hasSurname(ActorFound actor, String key) {
 		return actor.names().stream().map(Names::key).anyMatch((name) -> name.endsWith(" " + key));
 	}

@@ -3,6 +3,7 @@ package org.onrecord.query;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,19 +20,27 @@ record ClaimSearch(String statement, Map<String, @Nullable Object> values) {
 
 	private static final String BY_RELATION = "claims-by-relation";
 
+	private static final String BY_OUTLETS = "claims-by-outlets";
+
+	/** Ways that merge several lists page by page. */
+	private static final Set<String> MERGING = Set.of("claims-by-relations", BY_OUTLETS);
+
 	/**
 	 * Chooses the statement.
 	 * @param query the question
 	 * @param speaker id of the actor it names as speaker
 	 * @param about id of the actor it asks about
+	 * @param outlets names of the outlets it asks for, each as it is written; needed
+	 * where {@link #byOutlets}
 	 * @param behind date and id of the claim before the page; empty for the first page
 	 * @param limit how many claims are read
 	 */
-	static ClaimSearch of(ClaimQuery query, @Nullable String speaker, @Nullable String about, List<String> behind,
-			int limit) {
+	static ClaimSearch of(ClaimQuery query, @Nullable String speaker, @Nullable String about, List<String> outlets,
+			List<String> behind, int limit) {
 		Map<String, @Nullable Object> values = new HashMap<>(query.filters().values());
 		values.put("speaker", speaker);
 		values.put("about", about);
+		values.put("outlets", outlets);
 		values.put("words", (query.words() != null) ? WordSearch.of("q", query.words()) : null);
 		values.put("edge", query.edge());
 		values.put("wording", query.wording());
@@ -49,12 +58,17 @@ record ClaimSearch(String statement, Map<String, @Nullable Object> values) {
 		}, values);
 	}
 
+	/** Whether outlets lead to the claims that the question asks for. */
+	static boolean byOutlets(ClaimQuery query) {
+		return BY_OUTLETS.equals(way(query));
+	}
+
 	/**
-	 * The statement that finds all of them, one by one. Several types of relations are
-	 * merged page by page; for all of them it is less to go through the days.
+	 * The statement that finds all of them, one by one. Several types of relations and
+	 * outlets are merged page by page; for all of them it is less to go through the days.
 	 */
 	ClaimSearch streaming() {
-		return "claims-by-relations".equals(this.statement) ? new ClaimSearch("claims", this.values) : this;
+		return MERGING.contains(this.statement) ? new ClaimSearch("claims", this.values) : this;
 	}
 
 	/** Both directions have a beginning; a statement takes its own. */
@@ -83,6 +97,9 @@ record ClaimSearch(String statement, Map<String, @Nullable Object> values) {
 		}
 		if (query.about() != null) {
 			return "claims-about";
+		}
+		if (!query.filters().outlets().isEmpty()) {
+			return BY_OUTLETS;
 		}
 		return switch (query.filters().relations().size()) {
 			case 0 -> "claims";

@@ -51,7 +51,8 @@ public final class Claims {
 		// Whoever follows a link asks by id; actors of whom there are claims need not be
 		// looked up
 		List<Dated> found = namesById(query)
-				? dated(query, ClaimSearch.of(query, query.speaker(), query.about(), behind, limit)) : List.of();
+				? dated(query, ClaimSearch.of(query, query.speaker(), query.about(), List.of(), behind, limit))
+				: List.of();
 		if (found.isEmpty()) {
 			found = dated(query, search(query, behind, limit));
 		}
@@ -140,7 +141,14 @@ public final class Claims {
 
 	/** The statement that answers the question, with the ids of the actors it names. */
 	ClaimSearch search(ClaimQuery query, List<String> behind, int limit) {
-		return ClaimSearch.of(query, actor("speaker", query.speaker()), actor("about", query.about()), behind, limit);
+		List<String> outlets = ClaimSearch.byOutlets(query) ? query.filters()
+			.outlets()
+			.stream()
+			.flatMap((outlet) -> this.actors.spellings(outlet).stream())
+			.distinct()
+			.toList() : List.of();
+		return ClaimSearch.of(query, actor("speaker", query.speaker()), actor("about", query.about()), outlets, behind,
+				limit);
 	}
 
 	private @Nullable String actor(String parameter, @Nullable String nameOrId) {

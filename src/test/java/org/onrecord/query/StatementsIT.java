@@ -59,8 +59,9 @@ class StatementsIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "claims-by-relations", "claims-by-relations-oldest" })
-	void severalTypesOfRelationsAreMergedFromTheIndexInTheirOrder(String name) {
+	@ValueSource(strings = { "claims-by-relations", "claims-by-relations-oldest", "claims-by-outlets",
+			"claims-by-outlets-oldest" })
+	void severalRelationsAndOutletsAreMergedFromTheIndexInTheirOrder(String name) {
 		assertThat(operators(name)).doesNotContain("Sort", "PartialTop", "PartialSort")
 			.anyMatch((operator) -> operator.contains("IndexSeek"))
 			.containsOnlyOnce("Top");

@@ -63,7 +63,7 @@ public record ExportQuery(@Nullable ClaimQuery claims, List<String> middle, int 
 		CONDITIONS.forEach((name) -> conditions.addAll(name, parameters.texts(name)));
 		conditions.values().removeIf(List::isEmpty);
 		Map<String, String> asked = new LinkedHashMap<>();
-		conditions.forEach((name, values) -> asked.put(name, String.join(", ", values)));
+		conditions.forEach((name, values) -> asked.put(name, String.join("; ", values)));
 		String actors = parameters.text("actor");
 		put(asked, "actor", actors);
 		String depth = parameters.text("depth");

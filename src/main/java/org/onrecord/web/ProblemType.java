@@ -145,8 +145,8 @@ enum ProblemType {
 
 	TOO_COSTLY(HttpStatus.SERVICE_UNAVAILABLE, "The answer took too long",
 			"The question took more time or memory than one question gets, and was given up.",
-			"Ask for less: a smaller limit, a shorter period, one more condition. Whoever runs the server can raise "
-					+ "ONRECORD_QUERY_TIMEOUT."),
+			"Ask for less: a shorter period, one more condition, a smaller limit; total and facets look at all that is "
+					+ "asked for. Whoever runs the server can raise ONRECORD_QUERY_TIMEOUT."),
 
 	UNKNOWN_ACTOR(HttpStatus.NOT_FOUND, "Nobody on record is called so",
 			"No article that was read names an actor of this id or name.",

@@ -98,8 +98,8 @@ class Problems extends ResponseEntityExceptionHandler {
 		if (DatabaseFaults.tookTooLong(fault)) {
 			LOG.warn("A question was given up: {}", fault.toString());
 			return answer(problem(HttpStatus.SERVICE_UNAVAILABLE, "too-costly",
-					"The answer took more time or memory than one question gets. Ask for less: a smaller limit, "
-							+ "a shorter period, one more condition."),
+					"The answer took more time or memory than one question gets. Ask for less: a shorter "
+							+ "period, one more condition, a smaller limit; total and facets look at all that is asked for."),
 					request);
 		}
 		String reference = UUID.randomUUID().toString();

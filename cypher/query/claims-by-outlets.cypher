@@ -1,6 +1,6 @@
 // What did these outlets report, newest first?
 // page: $until = date, $before = id
-// $outlets: LIST<STRING> - names of the outlets, each as it is written
+// $outlets: LIST<STRING> - names of the outlets, each as it is written, such as Associated Press
 // $from: STRING = '0001-01-01' - first day of publication; articles without a date count as 0001-01-01
 // $to: STRING = '9999-12-31' - last day of publication
 // $until: STRING = '9999-12-31' - where the page begins: day of the claim before it, or the last day

@@ -15,8 +15,6 @@ import org.onrecord.ask.Ask;
 import org.onrecord.ask.AskedRows;
 import org.onrecord.ask.Understood;
 import org.onrecord.knowledge.OnRecordException;
-import org.onrecord.knowledge.OnRecordException.Reason;
-import org.onrecord.query.AnswerFormat;
 import org.onrecord.query.AnswerFormats;
 import org.onrecord.query.AnswerRows;
 import picocli.CommandLine.Command;
@@ -34,7 +32,13 @@ import picocli.CommandLine.Spec;
 				"1:it was not; the closest question that is known is told", "2:nothing could be done" })
 final class AskCommand implements Callable<Integer> {
 
-	private static final String TEXT = "text";
+	/** The forms of the answer. */
+	enum Form {
+
+		/** For people: a value a line. */
+		TEXT, JSON, NDJSON, CSV
+
+	}
 
 	@Parameters(arity = "1..*", paramLabel = "QUESTION", description = "The question, in English.")
 	private List<String> question = List.of();
@@ -42,9 +46,9 @@ final class AskCommand implements Callable<Integer> {
 	@Option(names = "--limit", paramLabel = "N", description = "The most rows that are printed.")
 	private @Nullable Integer limit;
 
-	@Option(names = "--format", paramLabel = "FORMAT", defaultValue = TEXT,
-			description = "text, json, ndjson, csv, or a format of networks where the answer is one (${DEFAULT-VALUE}).")
-	private String format = TEXT;
+	@Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
+			description = "One of ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
+	private Form format = Form.TEXT;
 
 	@Option(names = "--cypher", description = "Tell the Cypher of the question too, on standard error.")
 	private boolean cypher;
@@ -63,21 +67,13 @@ final class AskCommand implements Callable<Integer> {
 			page.put("limit", this.limit.toString());
 		}
 		try (CommandProgram program = this.graph.start()) {
-			AnswerFormat form = TEXT.equals(this.format) ? null
-					: program.bean(AnswerFormats.class).chosen(this.format, null);
 			AskedRows asked = program.bean(Ask.class).rows(String.join(" ", this.question), page);
-			PrintWriter out = this.spec.commandLine().getOut();
 			tell(asked.understood(), asked.rows(), this.spec.commandLine().getErr());
-			if (form != null) {
-				out.print(written(asked.rows(), form));
-			}
-			else {
-				RowText.print(asked.rows(), out);
-			}
+			print(asked.rows(), program.bean(AnswerFormats.class), this.spec.commandLine().getOut());
 			return CommandLineDoor.DONE;
 		}
 		catch (OnRecordException ex) {
-			if (ex.reason() != Reason.UNPROCESSABLE) {
+			if (!"not-understood".equals(ex.problem())) {
 				throw ex;
 			}
 			this.spec.commandLine().getErr().println("ask: " + ex.message());
@@ -99,15 +95,19 @@ final class AskCommand implements Callable<Integer> {
 		err.flush();
 	}
 
-	private static String written(AnswerRows rows, AnswerFormat form) {
+	private void print(AnswerRows rows, AnswerFormats formats, PrintWriter out) {
+		if (this.format == Form.TEXT) {
+			RowText.print(rows, out);
+			return;
+		}
 		ByteArrayOutputStream text = new ByteArrayOutputStream();
 		try {
-			form.write(rows, text);
+			formats.chosen(this.format.name(), null).write(rows, text);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Memory takes whatever is written", ex);
 		}
-		return text.toString(StandardCharsets.UTF_8);
+		out.print(text.toString(StandardCharsets.UTF_8));
 	}
 
 }

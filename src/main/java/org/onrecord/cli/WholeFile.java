@@ -59,8 +59,13 @@ final class WholeFile implements AutoCloseable {
 
 	@Override
 	public void close() throws IOException {
-		this.stream.close();
-		Files.deleteIfExists(this.beside);
+		try {
+			this.stream.close();
+		}
+		finally {
+			// Also where a full disk does not take what is left
+			Files.deleteIfExists(this.beside);
+		}
 	}
 
 	private static OnRecordException unwritable(String name, String why) {

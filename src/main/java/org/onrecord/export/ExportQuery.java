@@ -26,7 +26,8 @@ import org.springframework.util.MultiValueMap;
  * @param format name of the format
  * @param gzip whether the file is compressed
  * @param text whether articles come with their text, where the format has room for it
- * @param asked the conditions by parameter name, as they were typed
+ * @param asked the conditions by parameter name, as they were typed; several values with
+ * {@code ;} between them
  */
 public record ExportQuery(@Nullable ClaimQuery claims, List<String> middle, int depth, Shape shape, String format,
 		boolean gzip, boolean text, Map<String, String> asked) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -74,14 +75,17 @@ final class ActorLookup {
 	}
 
 	/**
-	 * The name as it is written where it stands, in each case of letters; outlets are
-	 * called by their names as they are. Empty if nobody is called so.
+	 * These names as they are typed, and as actors bear them in other cases of letters.
 	 */
-	List<String> spellings(String name) {
-		return exact(name, Names.key(name)).stream()
-			.flatMap((actor) -> actor.names().stream())
-			.filter(name::equalsIgnoreCase)
-			.toList();
+	List<String> spellings(List<String> names) {
+		return names.stream().flatMap(this::spellings).distinct().toList();
+	}
+
+	private Stream<String> spellings(String name) {
+		String key = Names.key(name);
+		Stream<ActorFound> actors = key.isEmpty() ? Stream.of() : exact(name, key).stream();
+		return Stream.concat(Stream.of(name),
+				actors.flatMap((actor) -> actor.names().stream()).filter(name::equalsIgnoreCase));
 	}
 
 	private static boolean hasSurname(ActorFound actor, String key) {

@@ -3,9 +3,6 @@ package org.onrecord.query;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -16,9 +13,6 @@ import org.onrecord.graph.CypherFile;
  * one place where a value becomes Cypher text; the program itself never runs such text.
  */
 final class BrowserText {
-
-	/** {@code $any(...)} and {@code $(...)} are syntax. */
-	private static final Pattern PARAMETER = Pattern.compile("\\$(\\w++)(?!\\()");
 
 	private BrowserText() {
 	}
@@ -43,7 +37,7 @@ final class BrowserText {
 			}
 		}
 		return "// " + file.title() + "\n"
-				+ filled(Chain.statement(file), (name) -> literals.getOrDefault(name, "$" + name));
+				+ Prepared.filled(Chain.statement(file), (name) -> literals.getOrDefault(name, "$" + name));
 	}
 
 	/** A statement without its head, each parameter replaced by its value. */
@@ -52,12 +46,7 @@ final class BrowserText {
 	}
 
 	private static String withValues(String statement, Map<String, ? extends @Nullable Object> values) {
-		return filled(statement, (name) -> literal(values.get(name)));
-	}
-
-	private static String filled(String statement, UnaryOperator<String> literal) {
-		return PARAMETER.matcher(statement)
-			.replaceAll((parameter) -> Matcher.quoteReplacement(literal.apply(parameter.group(1))));
+		return Prepared.filled(statement, (name) -> literal(values.get(name)));
 	}
 
 	static String literal(@Nullable Object value) {

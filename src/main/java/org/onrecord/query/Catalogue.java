@@ -33,6 +33,8 @@ public final class Catalogue {
 
 	private final CypherFiles statements;
 
+	private final Asking asking;
+
 	private final ActorLookup actors;
 
 	private final AnswerFormats formats;
@@ -41,11 +43,12 @@ public final class Catalogue {
 
 	private final BrowserLink browser;
 
-	Catalogue(Driver driver, GraphConnection connection, CypherFiles statements, ActorLookup actors,
+	Catalogue(Driver driver, GraphConnection connection, CypherFiles statements, Asking asking, ActorLookup actors,
 			AnswerFormats formats, QuerySettings settings, BrowserLink browser) {
 		this.driver = driver;
 		this.connection = connection;
 		this.statements = statements;
+		this.asking = asking;
 		this.actors = actors;
 		this.formats = formats;
 		this.settings = settings;
@@ -59,11 +62,6 @@ public final class Catalogue {
 			.map((file) -> StoredQuery.of(file, this.browser.to(file, Map.of()),
 					this.formats.names(!file.graph().isEmpty())))
 			.toList();
-	}
-
-	/** Runs a statement, with values as JSON has them; as {@link #rows}. */
-	public QueryAnswer run(String name, Map<String, String> typed) {
-		return QueryAnswer.of(rows(name, typed));
 	}
 
 	/**
@@ -88,7 +86,7 @@ public final class Catalogue {
 			pages.turn(cursor, typed);
 		}
 		values.computeIfPresent(LIMIT, (parameter, value) -> limit + 1L);
-		Prepared prepared = Prepared.of(statement);
+		Prepared prepared = this.asking.prepared(statement);
 		TransactionConfig limits = TransactionConfig.builder().withTimeout(this.settings.timeout()).build();
 		try (Session session = this.driver.session(this.connection.session())) {
 			return session.executeRead((transaction) -> {

@@ -37,7 +37,8 @@ record Chain(String text, Set<String> parameters) {
 				parameters);
 	}
 
-	private static Set<String> names(CypherFile file) {
+	/** Names of the parameters of a statement. */
+	static Set<String> names(CypherFile file) {
 		return file.parameters().stream().map(CypherFile.Parameter::name).collect(Collectors.toSet());
 	}
 

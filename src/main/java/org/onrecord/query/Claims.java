@@ -47,17 +47,26 @@ public final class Claims {
 
 	private Page<ClaimAnswer> dated(ClaimQuery query, Cursor cursor) {
 		List<String> behind = cursor.read(query.paging(), 2).orElse(List.of());
-		int limit = query.paging().limit() + 1;
-		// Whoever follows a link asks by id; actors of whom there are claims need not be
-		// looked up
-		List<Dated> found = namesById(query)
-				? dated(query, ClaimSearch.of(query, query.speaker(), query.about(), List.of(), behind, limit))
-				: List.of();
-		if (found.isEmpty()) {
-			found = dated(query, search(query, behind, limit));
-		}
+		List<Dated> found = dated(query, behind, query.paging().limit() + 1);
 		Page<Dated> page = Page.of(found, query.paging(), cursor, (dated) -> List.of(dated.date(), dated.claim().id()));
 		return new Page<>(page.answers().stream().map(Dated::claim).toList(), page.next());
+	}
+
+	/**
+	 * Whoever follows a link asks by id: actors of whom there are claims need not be
+	 * looked up. Those of whom there are none may be unknown.
+	 */
+	private List<Dated> dated(ClaimQuery query, List<String> behind, int limit) {
+		if (!namesById(query)) {
+			return dated(query, search(query, behind, limit));
+		}
+		ClaimSearch byId = ClaimSearch.of(query, query.speaker(), query.about(), List.of(), behind, limit);
+		List<Dated> found = dated(query, byId);
+		if (!found.isEmpty()) {
+			return found;
+		}
+		ClaimSearch known = search(query, behind, limit);
+		return known.equals(byId) ? found : dated(query, known);
 	}
 
 	private List<Dated> dated(ClaimQuery query, ClaimSearch search) {
@@ -141,12 +150,8 @@ public final class Claims {
 
 	/** The statement that answers the question, with the ids of the actors it names. */
 	ClaimSearch search(ClaimQuery query, List<String> behind, int limit) {
-		List<String> outlets = ClaimSearch.byOutlets(query) ? query.filters()
-			.outlets()
-			.stream()
-			.flatMap((outlet) -> this.actors.spellings(outlet).stream())
-			.distinct()
-			.toList() : List.of();
+		List<String> outlets = ClaimSearch.byOutlets(query) ? this.actors.spellings(query.filters().outlets())
+				: List.of();
 		return ClaimSearch.of(query, actor("speaker", query.speaker()), actor("about", query.about()), outlets, behind,
 				limit);
 	}

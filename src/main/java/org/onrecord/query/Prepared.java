@@ -3,8 +3,9 @@ package org.onrecord.query;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.onrecord.graph.CypherFile;
@@ -26,8 +27,7 @@ record Prepared(String text, Set<String> parameters) {
 	private static final Pattern PARAMETER = Pattern.compile("\\$(\\w++)(?!\\()");
 
 	static Prepared of(CypherFile file) {
-		return of(Chain.statement(file),
-				file.parameters().stream().map(CypherFile.Parameter::name).collect(Collectors.toSet()));
+		return of(Chain.statement(file), Chain.names(file));
 	}
 
 	static Prepared of(Chain chain) {
@@ -35,7 +35,13 @@ record Prepared(String text, Set<String> parameters) {
 	}
 
 	private static Prepared of(String statement, Set<String> parameters) {
-		return new Prepared(PARAMETER.matcher(statement).replaceAll("\\$" + VALUES + ".$1"), parameters);
+		return new Prepared(filled(statement, (name) -> "$" + VALUES + "." + name), parameters);
+	}
+
+	/** A statement with something else in place of each parameter, by its name. */
+	static String filled(String statement, UnaryOperator<String> replacement) {
+		return PARAMETER.matcher(statement)
+			.replaceAll((parameter) -> Matcher.quoteReplacement(replacement.apply(parameter.group(1))));
 	}
 
 	/**

@@ -113,7 +113,7 @@ final class CatalogueBenchmark {
 						: this.drawn.ofClaim(this.drawn.chance(50) ? "speaker" : "about");
 			case "office" -> this.drawn.actor("Office");
 			case "state" -> this.drawn.actor("State");
-			case "outlet" -> this.drawn.ofClaim("outlet");
+			case "outlet", "outlets" -> this.drawn.ofClaim("outlet");
 			case "relation", "type", "polarity", "modality", "manner", "status", "edge", "wording", "article" ->
 				this.drawn.ofClaim(name);
 			case "month" -> this.drawn.ofClaim("date").toString().substring(0, 7);

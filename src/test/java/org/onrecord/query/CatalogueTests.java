@@ -38,7 +38,7 @@ abstract class CatalogueTests {
 			String[] parts = parameter.split("=", 2);
 			typed.put(parts[0], parts[1]);
 		}
-		return this.catalogue.run(name, typed).rows();
+		return QueryAnswer.of(this.catalogue.rows(name, typed)).rows();
 	}
 
 	/** The values of one column. */
@@ -50,7 +50,7 @@ abstract class CatalogueTests {
 	private static Catalogue catalogue(TestGraph graph) {
 		QuerySettings settings = new QuerySettings(Duration.ofMinutes(5));
 		Asking asking = new Asking(graph.driver(), graph.connection(), graph.files(), settings);
-		return new Catalogue(graph.driver(), graph.connection(), graph.files(), new ActorLookup(asking),
+		return new Catalogue(graph.driver(), graph.connection(), graph.files(), asking, new ActorLookup(asking),
 				new AnswerFormats(List.of()), settings, new BrowserLink(graph.connection()));
 	}
 

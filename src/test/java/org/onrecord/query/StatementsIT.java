@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -143,6 +144,12 @@ class StatementsIT {
 		String text = this.graph.files().get("query", name).text();
 
 		assertThat(RelationType.values()).allSatisfy((type) -> assertThat(text).contains(type.name()));
+	}
+
+	@Test
+	void asManyReportsAreCountedAsTheAnswerSays() {
+		assertThat(this.graph.files().get("query", "claims-shown").text())
+			.contains("WITH same LIMIT " + ClaimAnswer.MOST_REPORTS + "\n");
 	}
 
 	private List<String> operators(String name) {

@@ -3,6 +3,7 @@ package org.onrecord.query;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -37,8 +38,9 @@ class ActorController {
 			schema = @Schema(implementation = ActorKind.class))
 	@Paged
 	Found find(@Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
-		Page<ActorFound> page = this.actors.find(ActorQuery.of(parameters));
-		return new Found(page.answers(), page.next());
+		ActorQuery query = ActorQuery.of(parameters);
+		Page<ActorFound> page = this.actors.find(query);
+		return new Found(page.answers(), page.next(), query.paging().total() ? this.actors.total(query) : null);
 	}
 
 	@GetMapping("/{id}")
@@ -52,8 +54,10 @@ class ActorController {
 	 *
 	 * @param actors the actors
 	 * @param next cursor of the next page, null on the last one
+	 * @param total how many actors answer the question; left out unless it was asked for
 	 */
-	record Found(List<ActorFound> actors, @Nullable String next) {
+	record Found(List<ActorFound> actors, @Nullable String next,
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long total) {
 
 	}
 

@@ -25,7 +25,7 @@ public record ActorQuery(@Nullable String words, @Nullable ActorKind kind, Pagin
 
 	/**
 	 * Reads a question from parameters as they are typed: {@code q}, {@code kind},
-	 * {@code limit}, {@code cursor}.
+	 * {@code limit}, {@code cursor}, {@code total}.
 	 * @throws OnRecordException if one cannot be read, or there is no such parameter
 	 */
 	public static ActorQuery of(Map<String, String> given) {

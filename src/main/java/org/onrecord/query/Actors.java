@@ -30,18 +30,34 @@ public final class Actors {
 	 */
 	public Page<ActorFound> find(ActorQuery query) {
 		Cursor cursor = new Cursor(query.firstPage());
-		List<String> behind = cursor.read(query.paging(), 2).orElse(List.of());
+		Map<String, @Nullable Object> values = values(query, cursor.read(query.paging(), 2).orElse(List.of()));
+		return page(query, cursor,
+				this.asking.rows(statement(query), values, (query.words() == null) ? Ranked::byName : Ranked::byScore));
+	}
+
+	/** How many actors answer the question. */
+	public long total(ActorQuery query) {
+		return (query.words() == null && query.kind() == null) ? this.asking.count("actors")
+				: this.asking.total(statement(query), values(query, List.of()));
+	}
+
+	private static String statement(ActorQuery query) {
+		return (query.words() == null) ? "actors" : "actors-by-words";
+	}
+
+	private static Map<String, @Nullable Object> values(ActorQuery query, List<String> behind) {
 		Map<String, @Nullable Object> values = new HashMap<>();
 		values.put("kind", (query.kind() != null) ? query.kind().label() : null);
 		values.put("limit", query.paging().limit() + 1);
 		values.put("after", behind.isEmpty() ? "" : behind.get(1));
 		if (query.words() == null) {
 			values.put("name", behind.isEmpty() ? "" : behind.get(0));
-			return page(query, cursor, this.asking.rows("actors", values, Ranked::byName));
 		}
-		values.put("words", LuceneText.nameBeginnings(query.words()));
-		values.put("score", behind.isEmpty() ? Double.MAX_VALUE : score(behind.get(0)));
-		return page(query, cursor, this.asking.rows("actors-by-words", values, Ranked::byScore));
+		else {
+			values.put("words", LuceneText.nameBeginnings(query.words()));
+			values.put("score", behind.isEmpty() ? Double.MAX_VALUE : score(behind.get(0)));
+		}
+		return values;
 	}
 
 	/**

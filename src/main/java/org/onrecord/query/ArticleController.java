@@ -2,6 +2,7 @@ package org.onrecord.query;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -45,8 +46,9 @@ class ArticleController {
 	@Paged
 	@Several("outlet")
 	Found find(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-		Page<ArticleFound> page = this.articles.find(ArticleQuery.of(parameters));
-		return new Found(page.answers(), page.next());
+		ArticleQuery query = ArticleQuery.of(parameters);
+		Page<ArticleFound> page = this.articles.find(query);
+		return new Found(page.answers(), page.next(), query.paging().total() ? this.articles.total(query) : null);
 	}
 
 	@GetMapping("/{id}")
@@ -60,8 +62,11 @@ class ArticleController {
 	 *
 	 * @param articles the articles
 	 * @param next cursor of the next page, null on the last one
+	 * @param total how many articles answer the question; left out unless it was asked
+	 * for
 	 */
-	record Found(List<ArticleFound> articles, @Nullable String next) {
+	record Found(List<ArticleFound> articles, @Nullable String next,
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long total) {
 
 	}
 

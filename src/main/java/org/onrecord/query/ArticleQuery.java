@@ -28,7 +28,7 @@ public record ArticleQuery(List<String> outlets, Period period, @Nullable String
 	/**
 	 * Reads a question from parameters as they are typed: {@code outlet}, which may be
 	 * given several times, {@code from}, {@code to}, {@code q}, {@code order},
-	 * {@code limit}, {@code cursor}.
+	 * {@code limit}, {@code cursor}, {@code total}.
 	 * @throws OnRecordException if one cannot be read, or there is no such parameter
 	 */
 	public static ArticleQuery of(MultiValueMap<String, String> given) {

@@ -38,21 +38,34 @@ public final class Articles {
 	 */
 	public Page<ArticleFound> find(ArticleQuery query) {
 		Cursor cursor = new Cursor(query.firstPage());
-		Optional<List<String>> behind = cursor.read(query.paging(), 2);
+		Map<String, @Nullable Object> values = values(query, cursor.read(query.paging(), 2).orElse(List.of()));
+		Page<Dated> page = Page.of(this.asking.rows(statement(query), values, Articles::found), query.paging(), cursor,
+				(dated) -> List.of(dated.date(), dated.article().id()));
+		return new Page<>(page.answers().stream().map(Dated::article).toList(), page.next());
+	}
+
+	/** How many articles answer the question. */
+	public long total(ArticleQuery query) {
+		return query.firstPage().equals(ArticleQuery.of(Map.of())) ? this.asking.count("articles")
+				: this.asking.total(statement(query), values(query, List.of()));
+	}
+
+	private static String statement(ArticleQuery query) {
+		return query.oldest() ? "articles-oldest" : "articles";
+	}
+
+	private static Map<String, @Nullable Object> values(ArticleQuery query, List<String> behind) {
 		Map<String, @Nullable Object> values = new HashMap<>();
 		values.put("from", query.period().firstKey());
 		values.put("to", query.period().lastKey());
-		values.put("until", behind.map((keys) -> keys.get(0)).orElse(query.period().lastKey()));
-		values.put("before", behind.map((keys) -> keys.get(1)).orElse("~"));
-		values.put("since", behind.map((keys) -> keys.get(0)).orElse(query.period().firstKey()));
-		values.put("after", behind.map((keys) -> keys.get(1)).orElse(""));
+		values.put("until", behind.isEmpty() ? query.period().lastKey() : behind.get(0));
+		values.put("before", behind.isEmpty() ? "~" : behind.get(1));
+		values.put("since", behind.isEmpty() ? query.period().firstKey() : behind.get(0));
+		values.put("after", behind.isEmpty() ? "" : behind.get(1));
 		values.put("outlet", query.outlets().isEmpty() ? null : query.outlets());
 		values.put("words", query.titleWords());
 		values.put("limit", query.paging().limit() + 1);
-		Page<Dated> page = Page.of(
-				this.asking.rows(query.oldest() ? "articles-oldest" : "articles", values, Articles::found),
-				query.paging(), cursor, (dated) -> List.of(dated.date(), dated.article().id()));
-		return new Page<>(page.answers().stream().map(Dated::article).toList(), page.next());
+		return values;
 	}
 
 	/** The article of that id with its mentions and claims. */

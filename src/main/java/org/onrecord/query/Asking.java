@@ -1,5 +1,6 @@
 package org.onrecord.query;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,6 +94,27 @@ final class Asking {
 			Function<Record, T> row) {
 		return asked(this.prepared.computeIfAbsent(finding + " " + then,
 				(key) -> Prepared.of(Chain.of(statement(finding), statement(then)))), values, row);
+	}
+
+	/**
+	 * How many rows a statement finds, however many it is asked for.
+	 * @param values values by parameter name; those the statement does not have are left
+	 * out
+	 */
+	long total(String name, Map<String, ? extends @Nullable Object> values) {
+		Map<String, @Nullable Object> all = new HashMap<>(values);
+		all.put("limit", Integer.MAX_VALUE);
+		Prepared total = this.prepared.computeIfAbsent("total " + name,
+				(key) -> Prepared.of(Chain.total(statement(name))));
+		return asked(total, all, (row) -> row.get("total").asLong()).get(0);
+	}
+
+	/**
+	 * How many articles, actors, mentions or claims there are. The database keeps these
+	 * numbers.
+	 */
+	long count(String things) {
+		return row("counts", Map.of(), (row) -> row.get(things).asLong()).orElseThrow();
 	}
 
 	/** A statement as it is sent. */

@@ -37,6 +37,13 @@ record Chain(String text, Set<String> parameters) {
 				parameters);
 	}
 
+	/**
+	 * A statement that tells, as {@code total}, how many rows another finds.
+	 */
+	static Chain total(CypherFile finding) {
+		return new Chain("CALL () {\n" + statement(finding).indent(2) + "}\nRETURN count(*) AS total", names(finding));
+	}
+
 	/** Names of the parameters of a statement. */
 	static Set<String> names(CypherFile file) {
 		return file.parameters().stream().map(CypherFile.Parameter::name).collect(Collectors.toSet());

@@ -70,15 +70,12 @@ class ClaimController {
 			array = @ArraySchema(schema = @Schema(type = "string",
 					allowableValues = { "relation", "outlet", "manner", "polarity", "modality", "status", "speaker",
 							"about", "month", "rule" })))
-	@Parameter(in = ParameterIn.QUERY, name = "total",
-			description = "Whether to count all claims that answer the question; exact, or 503 where counting takes too long",
-			schema = @Schema(type = "boolean", defaultValue = "false"))
 	@Paged
 	@Several({ "relation", "polarity", "modality", "manner", "status", "outlet", "facets" })
 	Found find(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
 		ClaimQuery query = ClaimQuery.of(parameters);
 		Page<ClaimAnswer> page = this.claims.find(query);
-		return new Found(page.answers(), page.next(), query.total() ? this.counts.total(query) : null,
+		return new Found(page.answers(), page.next(), query.paging().total() ? this.counts.total(query) : null,
 				query.facets().isEmpty() ? null : this.counts.facets(query));
 	}
 

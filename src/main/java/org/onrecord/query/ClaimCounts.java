@@ -37,12 +37,10 @@ public final class ClaimCounts {
 	public long total(ClaimQuery query) {
 		ClaimQuery question = query.newestFirst();
 		if (question.equals(ClaimQuery.of(Map.of()))) {
-			// The database keeps this number
-			return this.asking.row("counts", Map.of(), (row) -> row.get(CLAIMS).asLong()).orElseThrow();
+			return this.asking.count(CLAIMS);
 		}
 		ClaimSearch search = this.claims.search(question, List.of(), Integer.MAX_VALUE).streaming();
-		return this.asking.rows(search.statement(), "claims-total", search.values(), (row) -> row.get("total").asLong())
-			.get(0);
+		return this.asking.total(search.statement(), search.values());
 	}
 
 	/**

@@ -22,12 +22,11 @@ import org.springframework.util.MultiValueMap;
  * article that meets the other conditions
  * @param order which come first
  * @param facets what all claims that answer the question are counted by
- * @param total whether all claims that answer the question are counted
  * @param paging which page
  */
 public record ClaimQuery(@Nullable String speaker, @Nullable String about, @Nullable String words, Filters filters,
 		@Nullable String edge, @Nullable String wording, boolean distinct, ClaimOrder order, List<Facet> facets,
-		boolean total, Paging paging) {
+		Paging paging) {
 
 	private static final Pattern EDGE = Pattern.compile("\\w{13}\\|[A-Z_]+\\|\\w{13}");
 
@@ -57,7 +56,7 @@ public record ClaimQuery(@Nullable String speaker, @Nullable String about, @Null
 	 * {@code q}, {@code relation}, {@code polarity}, {@code modality}, {@code manner},
 	 * {@code status}, {@code confidence}, {@code outlet}, {@code from}, {@code to},
 	 * {@code edge}, {@code wording}, {@code distinct}, {@code order}, {@code facets},
-	 * {@code total}, {@code limit}, {@code cursor}. Blank ones are absent.
+	 * {@code limit}, {@code cursor}, {@code total}. Blank ones are absent.
 	 * {@code relation}, {@code polarity}, {@code modality}, {@code manner},
 	 * {@code status} and {@code facets} may have several values, with commas or one by
 	 * one; {@code outlet} one by one, since a comma belongs to the name.
@@ -68,7 +67,7 @@ public record ClaimQuery(@Nullable String speaker, @Nullable String about, @Null
 		ClaimQuery query = new ClaimQuery(parameters.text("speaker"), parameters.text("about"),
 				parameters.untrimmed("q"), Filters.of(parameters), parameters.text("edge"), parameters.text("wording"),
 				parameters.yes("distinct"), order(parameters), parameters.words("facets", Facet.class),
-				parameters.yes("total"), Paging.of(parameters));
+				Paging.of(parameters));
 		parameters.refuseOthers();
 		return query;
 	}
@@ -81,19 +80,19 @@ public record ClaimQuery(@Nullable String speaker, @Nullable String about, @Null
 	/** The same question, another page. */
 	public ClaimQuery at(Paging page) {
 		return new ClaimQuery(this.speaker, this.about, this.words, this.filters, this.edge, this.wording,
-				this.distinct, this.order, this.facets, this.total, page);
+				this.distinct, this.order, this.facets, page);
 	}
 
 	/** The same question with the newest first, and nothing counted. */
 	public ClaimQuery newestFirst() {
 		return new ClaimQuery(this.speaker, this.about, this.words, this.filters, this.edge, this.wording,
-				this.distinct, ClaimOrder.DATE, List.of(), false, Paging.first());
+				this.distinct, ClaimOrder.DATE, List.of(), Paging.first());
 	}
 
 	/** What all pages of the answer have in common. */
 	ClaimQuery everyPage() {
 		return new ClaimQuery(this.speaker, this.about, this.words, this.filters, this.edge, this.wording,
-				this.distinct, this.order, List.of(), false, Paging.first());
+				this.distinct, this.order, List.of(), Paging.first());
 	}
 
 	private static ClaimOrder order(Parameters parameters) {

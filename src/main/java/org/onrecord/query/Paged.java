@@ -16,6 +16,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 		schema = @Schema(type = "integer", minimum = "1", maximum = "" + Paging.MOST, defaultValue = "" + Paging.USUAL))
 @Parameter(in = ParameterIn.QUERY, name = "cursor", description = "The next of the page before",
 		schema = @Schema(type = "string"))
+@Parameter(in = ParameterIn.QUERY, name = "total",
+		description = "Whether to count all that answer the question; exact, or 503 where counting takes too long",
+		schema = @Schema(type = "boolean", defaultValue = "false"))
 @interface Paged {
 
 }

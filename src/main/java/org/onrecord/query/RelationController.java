@@ -3,6 +3,7 @@ package org.onrecord.query;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -58,8 +59,9 @@ class RelationController {
 	@Paged
 	@Several({ "type", "status" })
 	Found find(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-		Page<RelationAnswer> page = this.relations.find(RelationQuery.of(parameters));
-		return new Found(page.answers(), page.next());
+		RelationQuery query = RelationQuery.of(parameters);
+		Page<RelationAnswer> page = this.relations.find(query);
+		return new Found(page.answers(), page.next(), query.paging().total() ? this.relations.total(query) : null);
 	}
 
 	@GetMapping("/paths")
@@ -79,8 +81,10 @@ class RelationController {
 	 *
 	 * @param relations the edges
 	 * @param next cursor of the next page, null on the last one
+	 * @param total how many edges answer the question; left out unless it was asked for
 	 */
-	record Found(List<RelationAnswer> relations, @Nullable String next) {
+	record Found(List<RelationAnswer> relations, @Nullable String next,
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long total) {
 
 	}
 

@@ -45,8 +45,8 @@ public record RelationQuery(List<RelationType> types, @Nullable String subject, 
 	/**
 	 * Reads a question from parameters as they are typed: {@code type}, {@code subject},
 	 * {@code object}, {@code status}, {@code confidence}, {@code reports}, {@code from},
-	 * {@code to}, {@code limit}, {@code cursor}. {@code type} and {@code status} may have
-	 * several values, with commas or one by one.
+	 * {@code to}, {@code limit}, {@code cursor}, {@code total}. {@code type} and
+	 * {@code status} may have several values, with commas or one by one.
 	 * @throws OnRecordException if one cannot be read, or there is no such parameter
 	 */
 	public static RelationQuery of(MultiValueMap<String, String> given) {

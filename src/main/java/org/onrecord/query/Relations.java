@@ -21,6 +21,9 @@ public final class Relations {
 		.thenComparing((edge) -> edge.type().name())
 		.thenComparing((edge) -> edge.object().id());
 
+	/** What stands behind no edge. */
+	private static final List<String> FIRST = List.of("", "", "");
+
 	private final Asking asking;
 
 	private final ActorLookup actors;
@@ -38,19 +41,31 @@ public final class Relations {
 	 */
 	public Page<RelationAnswer> find(RelationQuery query) {
 		Cursor cursor = new Cursor(query.firstPage());
-		List<String> behind = cursor.read(query.paging(), 3).orElse(List.of("", "", ""));
+		List<String> behind = cursor.read(query.paging(), 3).orElse(FIRST);
 		return this.asking.together(() -> {
 			Map<String, @Nullable Object> values = values(query, behind);
-			String statement = "relations";
-			if (values.get("subject") != null) {
-				statement = "relations-by-subject";
-			}
-			else if (values.get("object") != null) {
-				statement = "relations-by-object";
-			}
-			return Page.of(this.asking.rows(statement, values, Relations::edge), query.paging(), cursor,
+			return Page.of(this.asking.rows(statement(values), values, Relations::edge), query.paging(), cursor,
 					(edge) -> List.of(edge.subject().id(), edge.type().name(), edge.object().id()));
 		});
+	}
+
+	/**
+	 * How many edges answer the question.
+	 * @throws org.onrecord.knowledge.OnRecordException if a name in the question is
+	 * unknown or ambiguous
+	 */
+	public long total(RelationQuery query) {
+		return this.asking.together(() -> {
+			Map<String, @Nullable Object> values = values(query, FIRST);
+			return this.asking.total(statement(values), values);
+		});
+	}
+
+	private static String statement(Map<String, @Nullable Object> values) {
+		if (values.get("subject") != null) {
+			return "relations-by-subject";
+		}
+		return (values.get("object") != null) ? "relations-by-object" : "relations";
 	}
 
 	private Map<String, @Nullable Object> values(RelationQuery query, List<String> behind) {

@@ -15,9 +15,11 @@ import org.neo4j.driver.Record;
  * @param truncated whether there are more rows than these
  * @param next cursor of the next page; null if this is the last one, or the statement has
  * no pages
+ * @param browser address that opens the statement in Neo4j Browser, with the values it
+ * was asked with; null for a statement of somebody's own
  */
 public record AnswerRows(String name, String title, List<String> columns, List<Record> rows, boolean truncated,
-		@Nullable String next) {
+		@Nullable String next, @Nullable String browser) {
 
 	public AnswerRows {
 		columns = List.copyOf(columns);

@@ -81,6 +81,7 @@ public final class Catalogue {
 		int limit = limit(values, parameters);
 		String cursor = parameters.text("cursor");
 		parameters.refuseOthers();
+		String opened = this.browser.to(statement, values);
 		Pages pages = new Pages(statement, values);
 		if (cursor != null) {
 			pages.turn(cursor, typed);
@@ -93,7 +94,7 @@ public final class Catalogue {
 				Result result = transaction.run(prepared.text(), prepared.with(values));
 				AnswerLimits.Taken taken = new AnswerLimits(limit, AnswerLimits.MOST_BYTES).take(result);
 				return new AnswerRows(statement.name(), statement.title(), result.keys(), taken.rows(), taken.more(),
-						pages.next(taken));
+						pages.next(taken), opened);
 			}, limits);
 		}
 		catch (ClientException ex) {

@@ -120,6 +120,30 @@ class ApiIT {
 			.hasStatus(400);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			claims    | /api/claims?q=toll
+			claims    | /api/claims?
+			articles  | /api/articles?
+			articles  | /api/articles?from=2031-03-02&order=oldest
+			articles  | /api/articles?q=nowhere
+			actors    | /api/actors?
+			actors    | /api/actors?kind=person
+			actors    | /api/actors?q=bra
+			relations | /api/relations?
+			relations | /api/relations?subject=Mara Lindqvist
+			relations | /api/relations?object=Tomas Brandt&type=CRITICIZED
+			""")
+	void aTotalCountsTheAnswersOnAllPages(String things, String address) {
+		int all = ((List<?>) read(address, "$." + things)).size();
+
+		assertThat(get(address + "&limit=1&total=true")).hasStatusOk()
+			.bodyJson()
+			.extractingPath("$.total")
+			.isEqualTo(all);
+		assertThat(get(address)).bodyJson().doesNotHavePath("$.total");
+	}
+
 	@Test
 	void articlesComeOldestFirstWhereThatIsAskedFor() {
 		List<?> newest = (List<?>) read("/api/articles?", "$.articles[*].id");
@@ -248,6 +272,11 @@ class ApiIT {
 			.bodyJson()
 			.extractingPath("$.rows[0].content")
 			.isEqualTo(HarbourTown.QUOTE);
+		assertThat(get("/api/queries/claims?limit=3")).bodyJson()
+			.extractingPath("$.browser")
+			.asString()
+			.startsWith("/browser/?")
+			.contains("LIMIT%203");
 		assertThat(get("/api/queries/claims-drawn?ids=a,b")).hasStatusOk();
 	}
 

@@ -49,7 +49,7 @@ final class CypherDoor {
 			}
 		}
 		return new AnswerRows("cypher", "What the statement returns", reading.columns(), reading.rows(),
-				reading.isTruncated(), null);
+				reading.isTruncated(), null, null);
 	}
 
 	private void read(AskedStatement statement, Reading reading, Duration timeout) {

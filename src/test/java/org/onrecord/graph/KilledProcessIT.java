@@ -3,10 +3,8 @@ package org.onrecord.graph;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -58,22 +56,12 @@ class KilledProcessIT {
 	}
 
 	private static Process start(Path folder, Path dump) throws IOException {
-		List<String> command = new ArrayList<>();
-		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-		command.add("-Xmx512m");
-		command.add("-XX:TieredStopAtLevel=1");
-		ManagementFactory.getRuntimeMXBean()
-			.getInputArguments()
-			.stream()
-			.filter((argument) -> argument.startsWith("--add-opens"))
-			.forEach(command::add);
-		command.add("-cp");
-		command.add(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
-		command.add(StoringProcess.class.getName());
-		command.add(folder.resolve("data").toString());
-		command.add(dump.toString());
 		File log = folder.resolve("errors.txt").toFile();
-		return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(log)).start();
+		return OwnProcess
+			.of(StoringProcess.class, List.of("-Xmx512m", "-XX:TieredStopAtLevel=1"),
+					List.of(folder.resolve("data").toString(), dump.toString()))
+			.redirectError(ProcessBuilder.Redirect.appendTo(log))
+			.start();
 	}
 
 	private static String errors(Path folder) {

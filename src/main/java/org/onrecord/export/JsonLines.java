@@ -72,7 +72,8 @@ final class JsonLines implements AutoCloseable {
 		});
 	}
 
-	private static void writing(Runnable work) throws IOException {
+	/** A broken stream is told as such, not as a fault of JSON. */
+	static void writing(Runnable work) throws IOException {
 		try {
 			work.run();
 		}

@@ -7,7 +7,6 @@ import java.util.Set;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -71,7 +70,7 @@ abstract class JsonNetworkWriter implements NetworkWriter {
 		if (this.part == Part.EDGES) {
 			throw new IllegalStateException("Node " + node.id() + " comes after the first edge");
 		}
-		writing(() -> {
+		JsonLines.writing(() -> {
 			reach(Part.NODES);
 			write(node);
 		});
@@ -79,7 +78,7 @@ abstract class JsonNetworkWriter implements NetworkWriter {
 
 	@Override
 	public final void edge(NetworkEdge edge) throws IOException {
-		writing(() -> {
+		JsonLines.writing(() -> {
 			reach(Part.EDGES);
 			write(edge);
 		});
@@ -87,7 +86,7 @@ abstract class JsonNetworkWriter implements NetworkWriter {
 
 	@Override
 	public final void finish() throws IOException {
-		writing(() -> {
+		JsonLines.writing(() -> {
 			reach(Part.EDGES);
 			end();
 			this.json.flush();
@@ -96,7 +95,7 @@ abstract class JsonNetworkWriter implements NetworkWriter {
 
 	@Override
 	public final void close() throws IOException {
-		writing(this.json::close);
+		JsonLines.writing(this.json::close);
 	}
 
 	private void reach(Part wanted) {
@@ -107,16 +106,6 @@ abstract class JsonNetworkWriter implements NetworkWriter {
 		if (this.part == Part.NODES && wanted == Part.EDGES) {
 			startEdges();
 			this.part = Part.EDGES;
-		}
-	}
-
-	/** A broken stream is told as such, not as a fault of JSON. */
-	private static void writing(Runnable work) throws IOException {
-		try {
-			work.run();
-		}
-		catch (JacksonIOException ex) {
-			throw ex.getCause();
 		}
 	}
 

@@ -129,6 +129,12 @@ class CommandsIT {
 				.containsExactlyElementsOf(lines);
 		}
 
+		Path unnamed = this.folder.resolve("record");
+		assertDone("export", "--format", "ndjson", "--gzip", "--out", unnamed.toString());
+		assertThat(unnamed).hasSameBinaryContentAs(zipped);
+		Files.delete(unnamed);
+		assertThat(run("export", "--format", "ndjson", "--out", this.folder.toString())).isEqualTo(2);
+
 		assertThat(run("export", "--format", "ndjson", "--speaker", "Nobody Atall", "--out", file.toString()))
 			.isEqualTo(2);
 		assertThat(run("export", "--format", "svg", "--out", file.toString())).isEqualTo(2);

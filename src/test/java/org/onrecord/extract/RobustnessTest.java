@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.onrecord.knowledge.Article;
@@ -18,6 +20,8 @@ import org.onrecord.knowledge.Extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+/** Beside other tests, since it takes longest of all and needs one processor. */
+@Execution(ExecutionMode.CONCURRENT)
 class RobustnessTest {
 
 	private static final NewsExtractor EXTRACTOR = NewsExtractor.with(Models.annotator());

@@ -30,7 +30,7 @@ import static org.awaitility.Awaitility.await;
  * is written, the next question is answered at once, and the heap is as it was.
  */
 @OnCypherGraph
-@TestPropertySource(properties = "onrecord.cypher.timeout=3s")
+@TestPropertySource(properties = "onrecord.cypher.timeout=1s")
 class HostileStatementsIT {
 
 	/** Of the settings of this test, and some for a busy machine. */
@@ -147,7 +147,8 @@ class HostileStatementsIT {
 		assertThat(next).bodyJson().extractingPath("$.rows[0]").isEqualTo(counted());
 		assertThat(took).isLessThan(NEXT_QUESTION);
 		// What the database could not interrupt keeps its memory until it ends
-		await().atMost(PATIENCE).untilAsserted(() -> assertThat(used()).isLessThan(usedBefore + HEAP_BACK));
+		await().atMost(PATIENCE)
+			.until(() -> usedWithGarbage() < usedBefore + HEAP_BACK || used() < usedBefore + HEAP_BACK);
 	}
 
 	private static Map<String, Object> counted() {
@@ -178,6 +179,10 @@ class HostileStatementsIT {
 
 	private static long used() {
 		System.gc();
+		return usedWithGarbage();
+	}
+
+	private static long usedWithGarbage() {
 		return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
 	}
 

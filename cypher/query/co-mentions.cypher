@@ -1,6 +1,6 @@
 // Which actors are named in the same articles?
 // In how many of the newest articles that meet the conditions: the newest 300 that name the actor, or of all, the newest 100.
-// Of an actor whom very many articles name, 10,000 of these are looked at.
+// Of an actor whom very many articles name, 5,000 of these are looked at.
 // graph: one, other
 // $actor: ACTOR = null - the one of the two; any two where nobody is named, such as Mike Kehoe
 // $outlet: STRING = null - name of the outlet, in any case of letters
@@ -10,7 +10,7 @@
 CALL () {
   MATCH (one:Actor {id: $actor})<-[:REFERS_TO]-(mention:Mention)
   WITH one, mention
-  LIMIT 10000
+  LIMIT 5000
   MATCH (mention)<-[:MENTIONS]-(article:Article)
   WHERE article.date >= $from AND article.date <= $to
     AND ($outlet IS NULL OR toLower(article.outlet) = toLower($outlet))

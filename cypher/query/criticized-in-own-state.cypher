@@ -1,5 +1,5 @@
 // Who was criticized by somebody who holds office in the same state, newest first?
-// Both hold an office of the state, or of a body of the state. Without a state, the newest 20,000 claims of criticism in the
+// Both hold an office of the state, or of a body of the state. Without a state, the newest 10,000 claims of criticism in the
 // days that are asked for are looked at, of all states, and 5,000 of those that meet the conditions.
 // graph: critic, criticOffice, state, office, criticized
 // $state: ACTOR = null - the state, such as Missouri
@@ -18,7 +18,7 @@ CALL () {
       AND c.date >= $from AND c.date <= $to AND c.id IS NOT NULL
     WITH c
     ORDER BY c.relation DESC, c.date DESC, c.id DESC
-    LIMIT 20000
+    LIMIT 10000
     WHERE ($manner IS NULL OR c.manner = $manner)
       AND CASE WHEN $status IS NULL THEN c.status <> 'rejected' ELSE c.status = $status END
       AND c.confidence >= $confidence

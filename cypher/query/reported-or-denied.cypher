@@ -1,7 +1,7 @@
 // Is it reported or denied that the one did this to the other, newest first?
 // Whatever polarity and modality a claim has: that somebody did not, may or will do it is an answer too. Who did it or to
 // whom it was done has to be named, or both. Of an actor whom very many claims are about, a page looks at
-// 20,000 of these; where few of them meet the conditions, ask for earlier days.
+// 10,000 of these; where few of them meet the conditions, ask for earlier days.
 // page: $until = date, $before = id
 // $relation: STRING = 'REQUESTED' - what the one did to the other
 // $subject: ACTOR = null - who did it, such as Quinton Lucas
@@ -44,7 +44,7 @@ CALL () {
       AND about.id IS NOT NULL AND about.date + about.id < $until + $before
     WITH c, about
     ORDER BY about.about DESC, about.date DESC, about.id DESC
-    LIMIT 20000
+    LIMIT 10000
     WHERE c.relation = $relation
       AND ($polarity IS NULL OR c.polarity = $polarity)
       AND ($modality IS NULL OR c.modality = $modality)

@@ -1,5 +1,5 @@
 // Which requests were later approved or rejected, by whom, and after how many days?
-// Without an actor, the newest 10,000 decisions of each kind in the days that are asked for are looked at.
+// Without an actor, the newest 5,000 decisions of each kind in the days that are asked for are looked at.
 // Each of the newest 500 decisions towards somebody who had asked for something, with the newest request before it: one to
 // whoever decided, or else one to anybody else in the days before. Whether the decision is on that very request, the words
 // tell. Days are those on which it happened, as the articles tell, or else of their publication.
@@ -23,7 +23,7 @@ CALL () {
       AND d.date >= $from AND d.date <= $to AND d.id IS NOT NULL
     WITH d
     ORDER BY d.relation DESC, d.date DESC, d.id DESC
-    LIMIT 10000
+    LIMIT 5000
     WHERE ($manner IS NULL OR d.manner = $manner)
       AND CASE WHEN $status IS NULL THEN d.status <> 'rejected' ELSE d.status = $status END
       AND d.confidence >= $confidence

@@ -1,6 +1,6 @@
 // Which requests have had no answer, newest first?
 // Those that whoever was asked has neither approved nor rejected since, as far as the articles tell. Of one actor, looked at
-// are the 2,000 others of whom it was reported last. Without an actor, a page looks at up to 10,000 requests; where few of
+// are the 2,000 others of whom it was reported last. Without an actor, a page looks at up to 5,000 requests; where few of
 // them meet the conditions, ask for earlier days.
 // page: $until = date, $before = id
 // $requester: ACTOR = null - who asked, such as Mike Kehoe
@@ -59,7 +59,7 @@ CALL () {
       AND c.id IS NOT NULL AND c.date + c.id < $until + $before
     WITH c
     ORDER BY c.relation DESC, c.date DESC, c.id DESC
-    LIMIT 10000
+    LIMIT 5000
     WHERE ($manner IS NULL OR c.manner = $manner)
       AND CASE WHEN $status IS NULL THEN c.status <> 'rejected' ELSE c.status = $status END
       AND c.confidence >= $confidence

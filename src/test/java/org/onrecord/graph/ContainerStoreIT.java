@@ -1,11 +1,9 @@
 package org.onrecord.graph;
 
 import java.net.URI;
-import java.time.Duration;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.testcontainers.junit.jupiter.Container;
 import org.testcontainers.junit.jupiter.Testcontainers;
 import org.testcontainers.neo4j.Neo4jContainer;
 
@@ -13,16 +11,13 @@ import org.testcontainers.neo4j.Neo4jContainer;
 @Testcontainers(disabledWithoutDocker = true)
 class ContainerStoreIT extends StoreContract {
 
-	@Container
-	private static final Neo4jContainer NEO4J = new Neo4jContainer("neo4j:5.26-community")
-		.withStartupTimeout(Duration.ofMinutes(5));
-
 	private static TestGraph server;
 
 	@BeforeAll
 	static void connect() {
-		server = TestGraph.connect(new GraphConnection(URI.create(NEO4J.getBoltUrl()), "neo4j", null, null, false),
-				NEO4J.getAdminPassword());
+		Neo4jContainer neo4j = ServerContainer.get();
+		server = TestGraph.connect(new GraphConnection(URI.create(neo4j.getBoltUrl()), "neo4j", null, null, false),
+				neo4j.getAdminPassword());
 	}
 
 	@AfterAll

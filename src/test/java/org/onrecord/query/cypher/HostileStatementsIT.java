@@ -30,7 +30,7 @@ import static org.awaitility.Awaitility.await;
  * is written, the next question is answered at once, and the heap is as it was.
  */
 @OnCypherGraph
-@TestPropertySource(properties = "onrecord.cypher.timeout=1s")
+@TestPropertySource(properties = "onrecord.cypher.timeout=2s")
 class HostileStatementsIT {
 
 	/** Of the settings of this test, and some for a busy machine. */

@@ -1,22 +1,21 @@
 package org.onrecord.query.page;
 
 import java.net.URI;
-import java.time.Duration;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.neo4j.driver.Driver;
 import org.onrecord.graph.KnowledgeWriter;
+import org.onrecord.graph.ServerContainer;
 import org.onrecord.query.HarbourTown;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.testcontainers.junit.jupiter.Container;
 import org.testcontainers.junit.jupiter.Testcontainers;
-import org.testcontainers.neo4j.Neo4jContainer;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,10 +28,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "onrecord.sample=false")
 class ServerInBrowserIT {
 
-	@Container
-	private static final Neo4jContainer NEO4J = new Neo4jContainer("neo4j:5.26-community")
-		.withStartupTimeout(Duration.ofMinutes(5));
-
 	@RegisterExtension
 	static final Chromium CHROMIUM = new Chromium();
 
@@ -44,11 +39,12 @@ class ServerInBrowserIT {
 		properties.add("neo4j.uri", () -> "bolt://127.0.0.1:" + boltPort());
 		properties.add("neo4j.advertised-uri", () -> "bolt://localhost:" + boltPort());
 		properties.add("neo4j.username", () -> "neo4j");
-		properties.add("neo4j.password", NEO4J::getAdminPassword);
+		properties.add("neo4j.password", () -> ServerContainer.get().getAdminPassword());
 	}
 
 	@Test
-	void aQuestionIsDrawnFromThere(@Autowired KnowledgeWriter writer) {
+	void aQuestionIsDrawnFromThere(@Autowired Driver driver, @Autowired KnowledgeWriter writer) {
+		driver.executableQuery("MATCH (n) DETACH DELETE n").execute();
 		writer.store(HarbourTown.readings());
 		try (Visit visit = CHROMIUM.visit("http://localhost:" + this.port,
 				new NewContextOptions().setViewportSize(1280, 900))) {
@@ -56,7 +52,7 @@ class ServerInBrowserIT {
 			page.navigate("/?about=Tomas%20Brandt");
 			page.getByText("in Neo4j Browser").first().click();
 
-			Neo4jBrowser browser = new Neo4jBrowser(page).logIn(NEO4J.getAdminPassword()).run();
+			Neo4jBrowser browser = new Neo4jBrowser(page).logIn(ServerContainer.get().getAdminPassword()).run();
 
 			assertThat(browser.drawn()).not().hasCount(0);
 			visit.keep("neo4j-browser-server");
@@ -66,7 +62,7 @@ class ServerInBrowserIT {
 	}
 
 	private static int boltPort() {
-		return URI.create(NEO4J.getBoltUrl()).getPort();
+		return URI.create(ServerContainer.get().getBoltUrl()).getPort();
 	}
 
 }

@@ -25,9 +25,9 @@ import org.neo4j.graphdb.schema.IndexType;
 import org.springframework.util.unit.DataSize;
 
 /**
- * A large graph within a minute: what the program stores of some invented readings, many
- * times over, each time with other ids and nothing in common. The copies are written past
- * Bolt and indexes, which the program makes when it starts on the folder.
+ * A large graph soon: what the program stores of some invented readings, many times over,
+ * each time with other ids and nothing in common. The copies are written past Bolt and
+ * indexes, which the program makes when it starts on the folder.
  */
 public final class MultipliedGraph {
 

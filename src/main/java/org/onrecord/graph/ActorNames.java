@@ -11,14 +11,19 @@ import org.onrecord.knowledge.Names;
 
 /**
  * What an actor is called: every name and alias of its mentions, in code point order, and
- * as main name the last of those that its mentions have as theirs. So the names do not
- * depend on the order in which articles came.
+ * as main name, of those that its mentions have as theirs, the one of most words, the
+ * last of several. So the names do not depend on the order in which articles came, and
+ * who is one with "Ames" is called "Dora Ames".
  */
 final class ActorNames {
 
 	/** Code point order, which differs from that of Java strings past U+FFFF. */
 	private static final Comparator<String> ORDER = (a, b) -> java.util.Arrays.compare(a.codePoints().toArray(),
 			b.codePoints().toArray());
+
+	private static final Comparator<String> FULLEST = Comparator
+		.<String>comparingLong((name) -> Names.key(name).chars().filter((c) -> c == ' ').count())
+		.thenComparing(ORDER);
 
 	private ActorNames() {
 	}
@@ -31,7 +36,7 @@ final class ActorNames {
 	/** The properties of an actor with these main names and these names in all. */
 	static Map<String, Object> row(String id, Collection<String> mainNames, Collection<String> names) {
 		List<String> all = names.stream().distinct().sorted(ORDER).toList();
-		return Map.of("id", id, "name", mainNames.stream().max(ORDER).orElseThrow(), "names", all, "nameKeys",
+		return Map.of("id", id, "name", mainNames.stream().max(FULLEST).orElseThrow(), "names", all, "nameKeys",
 				all.stream().map(Names::key).filter((key) -> !key.isEmpty()).distinct().sorted(ORDER).toList());
 	}
 

@@ -23,8 +23,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The write side of the graph. An article is stored once, wholly or not at all, together
- * with all that follows from it; storing it again changes nothing. One write at a time:
- * edges are counted from the claims that are there.
+ * with all that follows from it; storing it again changes nothing.
  */
 public final class KnowledgeWriter {
 
@@ -47,7 +46,7 @@ public final class KnowledgeWriter {
 	 * @param readings what to store; articles that are stored already stay as they are
 	 * @return what was new
 	 */
-	public synchronized StoreCounts store(List<Reading> readings) {
+	public StoreCounts store(List<Reading> readings) {
 		return storeAll(readings.stream().map(ReadingRows::new).toList());
 	}
 
@@ -57,7 +56,7 @@ public final class KnowledgeWriter {
 	 * @param articles what to put back; articles that are stored already stay as they are
 	 * @return what was new
 	 */
-	public synchronized StoreCounts restore(List<RestoredArticle> articles) {
+	public StoreCounts restore(List<RestoredArticle> articles) {
 		return storeAll(articles.stream().map(RestoredRows::new).toList());
 	}
 
@@ -76,7 +75,7 @@ public final class KnowledgeWriter {
 	 * @param progress is told how far it has come
 	 * @return how many claims, mentions, actors and edges it went through
 	 */
-	public synchronized StoreCounts rebuild(RebuildProgress progress) {
+	public StoreCounts rebuild(RebuildProgress progress) {
 		StoreCounts counts = new Rebuild(this.statements, progress).run();
 		log.info("Rebuilt {}", counts);
 		return counts;
@@ -86,9 +85,10 @@ public final class KnowledgeWriter {
 		Map<String, ArticleRows> given = new TreeMap<>();
 		articles.forEach((article) -> given.putIfAbsent(article.articleId(), article));
 		List<ArticleRows> batch = storeArticles(transaction, given);
-		int actors = storeActors(transaction, batch);
-		transaction.run("store-outlets", "outlets", rows(batch, ArticleRows::outlets));
-		List<Map<String, Object>> mentions = rows(batch, ArticleRows::mentions);
+		Meant meant = Meant.among(transaction, batch);
+		int actors = storeActors(transaction, batch, meant);
+		transaction.run("store-outlets", "outlets", meant.rows(rows(batch, ArticleRows::outlets)));
+		List<Map<String, Object>> mentions = meant.rows(rows(batch, ArticleRows::mentions));
 		mentions.sort(Comparator.comparing((row) -> (String) row.get("actor")));
 		transaction.run("store-mentions", "mentions", mentions);
 		transaction.run("relate-mentions", "mentions", rows(batch, ArticleRows::principals));
@@ -111,32 +111,41 @@ public final class KnowledgeWriter {
 	}
 
 	/** Makes missing actors, adds names to others; answers how many were missing. */
-	private static int storeActors(Transaction transaction, List<ArticleRows> batch) {
+	private static int storeActors(Transaction transaction, List<ArticleRows> batch, Meant meant) {
 		Map<String, List<Actor>> variants = new TreeMap<>();
 		batch.stream()
 			.flatMap(ArticleRows::actors)
-			.forEach((actor) -> variants.computeIfAbsent(actor.id(), (id) -> new ArrayList<>()).add(actor));
+			.forEach((actor) -> variants.computeIfAbsent(meant.by(actor.id()), (id) -> new ArrayList<>()).add(actor));
 		List<Map<String, Object>> rows = variants.entrySet()
 			.stream()
-			.map((entry) -> Map.<String, Object>of("id", entry.getKey(), "labels", labels(entry.getValue())))
+			.map((entry) -> Map.<String, Object>of("id", entry.getKey(), "labels",
+					labels(entry.getValue().stream().filter((actor) -> !meant.another(actor.id())).toList())))
 			.toList();
 		List<Map<String, Object>> named = new ArrayList<>();
 		int missing = 0;
 		for (Record stored : transaction.run("store-actors", "actors", rows)) {
 			List<Actor> actors = variants.getOrDefault(stored.get("id").asString(), List.of());
-			Set<String> mainNames = new HashSet<>(actors.stream().map(Actor::name).toList());
-			Set<String> names = new HashSet<>(actors.stream().flatMap((actor) -> actor.names().stream()).toList());
 			if (stored.get("name").isNull()) {
 				missing++;
 			}
-			else {
-				mainNames.add(stored.get("name").asString());
-				names.addAll(stored.get("names").asList((name) -> name.asString()));
-			}
-			named.add(ActorNames.row(stored.get("id").asString(), mainNames, names));
+			named.add(called(stored, actors));
 		}
 		transaction.run("name-actors", "actors", named);
 		return missing;
+	}
+
+	/** The names so far and the new ones; a description is no name of who has one. */
+	private static Map<String, Object> called(Record stored, List<Actor> actors) {
+		boolean described = stored.get("described").asBoolean();
+		Set<String> mainNames = new HashSet<>(
+				actors.stream().filter((actor) -> described || !actor.unnamed()).map(Actor::name).toList());
+		Set<String> names = new HashSet<>(actors.stream().flatMap((actor) -> actor.names().stream()).toList());
+		if (!stored.get("name").isNull()) {
+			mainNames.add(stored.get("name").asString());
+			names.addAll(stored.get("names").asList((name) -> name.asString()));
+		}
+		String renamed = stored.get("renamed").asString(null);
+		return ActorNames.row(stored.get("id").asString(), (renamed != null) ? Set.of(renamed) : mainNames, names);
 	}
 
 	private static List<String> labels(List<Actor> variants) {

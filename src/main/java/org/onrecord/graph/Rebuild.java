@@ -1,13 +1,11 @@
 package org.onrecord.graph;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 import org.onrecord.graph.Statements.Transaction;
 import org.onrecord.knowledge.RelationType;
 
@@ -82,16 +80,7 @@ final class Rebuild {
 	}
 
 	private static List<Record> actors(Transaction transaction, List<Record> batch) {
-		List<Map<String, Object>> named = new ArrayList<>(batch.size());
-		for (Record actor : batch) {
-			List<String> mainNames = actor.get("names").asList(Value::asString);
-			if (!mainNames.isEmpty()) {
-				List<String> names = new ArrayList<>(mainNames);
-				actor.get("aliases").asList((aliases) -> aliases.asList(Value::asString)).forEach(names::addAll);
-				named.add(ActorNames.row(actor.get("id").asString(), mainNames, names));
-			}
-		}
-		transaction.run("name-actors", "actors", named);
+		Projection.name(transaction, ids(batch));
 		if (!batch.isEmpty()) {
 			transaction.run("prune-edges", Map.of("actors", ids(batch), "types", EDGE_TYPES));
 		}

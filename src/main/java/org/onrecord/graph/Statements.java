@@ -1,7 +1,10 @@
 package org.onrecord.graph;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -10,10 +13,14 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
 
-/** Runs the statements of {@code cypher/graph} in managed transactions. */
-final class Statements {
+/**
+ * Runs the statements of a folder of {@code cypher} in managed transactions. One
+ * transaction writes at a time: edges are counted from the claims that are there.
+ */
+public final class Statements {
 
-	private static final String FOLDER = "graph";
+	/** The folder of the statements by which articles are stored. */
+	static final String FOLDER = "graph";
 
 	private final Driver driver;
 
@@ -21,23 +28,42 @@ final class Statements {
 
 	private final CypherFiles files;
 
+	private final String folder;
+
+	private final Lock writing;
+
 	Statements(Driver driver, GraphConnection connection, CypherFiles files) {
+		this(driver, connection, files, FOLDER, new ReentrantLock());
+	}
+
+	private Statements(Driver driver, GraphConnection connection, CypherFiles files, String folder, Lock writing) {
 		this.driver = driver;
 		this.connection = connection;
 		this.files = files;
+		this.folder = folder;
+		this.writing = writing;
+	}
+
+	/** The statements of another folder, whose writing takes turns with this one's. */
+	public Statements in(String folder) {
+		return new Statements(this.driver, this.connection, this.files, folder, this.writing);
 	}
 
 	/** Work in one transaction, which is tried again if the database asks for it. */
-	<T extends @Nullable Object> T write(Function<Transaction, T> work) {
+	public <T extends @Nullable Object> T write(Function<Transaction, T> work) {
+		this.writing.lock();
 		try (Session session = session()) {
-			return session.executeWrite((context) -> work.apply(new Transaction(context, this.files)));
+			return session.executeWrite((context) -> work.apply(new Transaction(context, this.files, this.folder)));
+		}
+		finally {
+			this.writing.unlock();
 		}
 	}
 
 	/** The same for work that only reads, which a cluster may do elsewhere. */
-	<T extends @Nullable Object> T read(Function<Transaction, T> work) {
+	public <T extends @Nullable Object> T read(Function<Transaction, T> work) {
 		try (Session session = session()) {
-			return session.executeRead((context) -> work.apply(new Transaction(context, this.files)));
+			return session.executeRead((context) -> work.apply(new Transaction(context, this.files, this.folder)));
 		}
 	}
 
@@ -46,15 +72,23 @@ final class Statements {
 	}
 
 	/** A transaction in which statements run. */
-	static final class Transaction {
+	public static final class Transaction {
 
 		private final TransactionContext context;
 
 		private final CypherFiles files;
 
-		private Transaction(TransactionContext context, CypherFiles files) {
+		private final String folder;
+
+		private Transaction(TransactionContext context, CypherFiles files, String folder) {
 			this.context = context;
 			this.files = files;
+			this.folder = folder;
+		}
+
+		/** The same transaction with the statements of another folder. */
+		Transaction in(String folder) {
+			return new Transaction(this.context, this.files, folder);
 		}
 
 		/**
@@ -62,12 +96,17 @@ final class Statements {
 		 * @param name name of the file
 		 * @param parameter the parameter that takes the rows
 		 */
-		List<Record> run(String name, String parameter, List<?> rows) {
+		public List<Record> run(String name, String parameter, List<?> rows) {
 			return rows.isEmpty() ? List.of() : run(name, Map.of(parameter, rows));
 		}
 
-		List<Record> run(String name, Map<String, Object> parameters) {
-			return this.context.run(this.files.get(FOLDER, name).text(), parameters).list();
+		/**
+		 * Runs one statement.
+		 * @param name name of the file
+		 * @param parameters its values by name
+		 */
+		public List<Record> run(String name, Map<String, ? extends @Nullable Object> parameters) {
+			return this.context.run(this.files.get(this.folder, name).text(), new HashMap<>(parameters)).list();
 		}
 
 	}

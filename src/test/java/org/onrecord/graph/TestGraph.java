@@ -67,7 +67,8 @@ public record TestGraph(Driver driver, GraphConnection connection, CypherFiles f
 		return new StoredActors(statements());
 	}
 
-	Statements statements() {
+	/** The statements, in transactions on this graph. */
+	public Statements statements() {
 		return new Statements(this.driver, this.connection, this.files);
 	}
 

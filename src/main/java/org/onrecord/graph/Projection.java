@@ -1,0 +1,108 @@
+package org.onrecord.graph;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.onrecord.graph.Statements.Transaction;
+
+/**
+ * What follows from claims, mentions and decisions, written anew in the transaction that
+ * changes them. Whoever changes something says first what it touches, changes it, and
+ * then has it {@link #follow() followed}: ties and keys of claims, edges, offices, names.
+ */
+public final class Projection {
+
+	/** So many claims are projected by one statement. */
+	private static final int BATCH = 5000;
+
+	private final Transaction transaction;
+
+	private final Set<String> claims = new TreeSet<>();
+
+	private final Set<String> edges = new TreeSet<>();
+
+	private final Set<String> mentions = new TreeSet<>();
+
+	private final Set<String> actors = new TreeSet<>();
+
+	public Projection(Transaction transaction) {
+		this.transaction = transaction.in(Statements.FOLDER);
+	}
+
+	/** These claims are about to change, to go, or (as yet unknown) to come. */
+	public void touchClaims(Collection<String> ids) {
+		List<String> fresh = ids.stream().filter(this.claims::add).toList();
+		this.transaction.run("edges-of-claims", "claims", fresh)
+			.forEach((row) -> this.edges.add(row.get("edge").asString()));
+	}
+
+	/** These claims lose their ties to actors: they are about to count no more. */
+	public void release(Collection<String> ids) {
+		touchClaims(ids);
+		this.transaction.run("unproject-claims", "claims", List.copyOf(ids));
+	}
+
+	/** These mentions mean somebody else from now on, or are new. */
+	public void touchMentions(Collection<String> ids) {
+		this.mentions.addAll(ids);
+	}
+
+	/** These actors are called otherwise, or have won or lost mentions. */
+	public void touchActors(Collection<String> ids) {
+		this.actors.addAll(ids);
+	}
+
+	/** Actors that had gone are there again. */
+	public void revive(List<String> ids) {
+		this.transaction.run("revive-actors", "actors", ids);
+	}
+
+	/** Stores rows as {@code cypher/graph} takes them, such as a claim made by hand. */
+	public void store(String statement, String parameter, List<Map<String, Object>> rows) {
+		this.transaction.run(statement, parameter, rows);
+	}
+
+	/** Writes what follows; answers how many edges it counted anew. */
+	public int follow() {
+		List<String> all = List.copyOf(this.claims);
+		for (int i = 0; i < all.size(); i += BATCH) {
+			List<String> batch = all.subList(i, Math.min(all.size(), i + BATCH));
+			this.transaction.run("unproject-claims", "claims", batch);
+			this.transaction.run("project-claims", "claims", batch)
+				.forEach((row) -> this.edges.add(row.get("edge").asString()));
+		}
+		List<String> counted = List.copyOf(this.edges);
+		this.transaction.run("project-edges", "edges", counted);
+		this.transaction.run("drop-edges", "edges", counted);
+		this.transaction.run("project-offices", "mentions", List.copyOf(this.mentions));
+		List<String> touched = List.copyOf(this.actors);
+		this.transaction.run("prune-offices", "actors", touched);
+		name(this.transaction, touched);
+		return counted.size();
+	}
+
+	/** Actors get the names that follow from their mentions, articles and decisions. */
+	static void name(Transaction transaction, List<String> actors) {
+		List<Map<String, Object>> named = new ArrayList<>(actors.size());
+		for (Record called : transaction.run("actors-called", "actors", actors)) {
+			List<String> names = called.get("names").asList(Value::asString);
+			List<String> descriptions = called.get("descriptions").asList(Value::asString);
+			List<String> all = new ArrayList<>(names);
+			all.addAll(descriptions);
+			all.addAll(called.get("others").asList(Value::asString));
+			List<String> main = called.get("name").isNull() ? (names.isEmpty() ? descriptions : names)
+					: List.of(called.get("name").asString());
+			if (!main.isEmpty()) {
+				named.add(ActorNames.row(called.get("id").asString(), main, all));
+			}
+		}
+		transaction.run("name-actors", "actors", named);
+	}
+
+}

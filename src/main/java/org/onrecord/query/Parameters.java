@@ -86,7 +86,7 @@ public final class Parameters {
 	}
 
 	/** Words with commas between them or one by one, in the order of the choice. */
-	<E extends Enum<E> & Word> List<E> words(String name, Class<E> choice) {
+	public <E extends Enum<E> & Word> List<E> words(String name, Class<E> choice) {
 		return several(name).map((text) -> word(name, choice, text)).sorted().distinct().toList();
 	}
 
@@ -96,7 +96,7 @@ public final class Parameters {
 	}
 
 	/** A number; whoever asked for it bounds it. */
-	@Nullable Double number(String name) {
+	public @Nullable Double number(String name) {
 		String text = text(name);
 		try {
 			return (text == null) ? null : Double.valueOf(text);
@@ -107,7 +107,8 @@ public final class Parameters {
 		}
 	}
 
-	@Nullable LocalDate day(String name) {
+	/** A day; null if it is absent. */
+	public @Nullable LocalDate day(String name) {
 		String text = text(name);
 		try {
 			return (text == null) ? null : LocalDate.parse(text);

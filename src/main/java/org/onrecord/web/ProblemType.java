@@ -12,6 +12,13 @@ import org.springframework.http.HttpStatus;
  */
 enum ProblemType {
 
+	ACTOR_WITH_ITSELF(HttpStatus.UNPROCESSABLE_CONTENT, "An actor cannot be merged with itself",
+			"The same actor is named twice, by id or by different names.", "Name two actors."),
+
+	ALREADY_ONE(HttpStatus.CONFLICT, "These actors are one already",
+			"Decisions that stand have merged them, perhaps through others.",
+			"decisions lists them. To have the actors apart, split them or undo these."),
+
 	AMBIGUOUS_NAME(HttpStatus.CONFLICT, "Several actors have this name",
 			"More than one actor is called what you typed, and none of them is chosen for you.",
 			"Ask again with the id of the one you mean; candidates lists them."),
@@ -51,9 +58,21 @@ enum ProblemType {
 					+ "this one was not turned in time, or the server was started anew.",
 			"Ask from the first page, without a cursor. Answers in the order of days can be paged at any time."),
 
+	DECIDED_ALREADY(HttpStatus.CONFLICT, "Somebody has decided this before you",
+			"What you wanted to decide about was decided meanwhile, and nothing was changed.",
+			"decisions says by whom and when. To decide otherwise, send seen with the id of that decision."),
+
+	DECISIONS_IN_THE_WAY(HttpStatus.CONFLICT, "Other decisions stand in the way",
+			"Decisions that stand rest on what was to be changed, or forbid it. Nothing was changed.",
+			"decisions lists them. Undo these first, or leave it as it is."),
+
 	DATABASE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "The database does not answer",
 			"The database is stopped, cannot be reached, or refuses the password.",
 			"Try again in a moment. If that goes on, whoever runs the server finds the reason in its log."),
+
+	DELETED_ARTICLE(HttpStatus.GONE, "The article was deleted",
+			"Somebody decided that this article is not to be here any more.",
+			"/api/decisions?on= with its id tells who did; undoing that brings it back."),
 
 	EMPTY_ARTICLE(HttpStatus.UNPROCESSABLE_CONTENT, "The article is empty",
 			"The body of the request has no text, or nothing but white space.",
@@ -86,6 +105,10 @@ enum ProblemType {
 	INVALID_STATEMENT(HttpStatus.BAD_REQUEST, "The statement is not valid Cypher",
 			"A statement of read-only Cypher has an error, lacks a parameter, or fails on its values.",
 			"The detail is what the database says, with line and column where it knows them."),
+
+	KINDS_DIFFER(HttpStatus.UNPROCESSABLE_CONTENT, "Actors of different kinds cannot be one",
+			"A person is no agency, and an office is not the person who holds it.",
+			"If one of them has a wrong kind, decide that first (kind)."),
 
 	MALFORMED_JSON(HttpStatus.BAD_REQUEST, "This is no JSON article",
 			"The body was sent as JSON, but it is not one JSON object.",
@@ -139,6 +162,14 @@ enum ProblemType {
 					+ "negative limit, or words that are no full-text query.",
 			"The detail quotes the database; /api/queries tells what each parameter is."),
 
+	SENSELESS_DECISION(HttpStatus.UNPROCESSABLE_CONTENT, "This decision makes no sense",
+			"What was sent is well-formed, but what it names does not fit together. Nothing was changed.",
+			"The detail of the problem says what does not fit."),
+
+	STALE_DECISION(HttpStatus.CONFLICT, "Things have changed since you looked",
+			"The decision named by seen is not the last one any more. Nothing was changed.",
+			"Look at it again; decisions says what happened."),
+
 	STATEMENT_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The statement and its parameters are too large",
 			"The body of the request has more bytes than one statement and its parameters may have.",
 			"Send fewer values at once."),
@@ -147,6 +178,10 @@ enum ProblemType {
 			"The question took more time or memory than one question gets, and was given up.",
 			"Ask for less: a shorter period, one more condition, a smaller limit; total and facets look at all that is "
 					+ "asked for. Whoever runs the server can raise ONRECORD_QUERY_TIMEOUT."),
+
+	UNDONE_ALREADY(HttpStatus.CONFLICT, "The decision was undone already",
+			"Somebody has undone this decision before you.",
+			"decisions names the decision that did. To have it stand again, undo that one."),
 
 	UNKNOWN_ACTOR(HttpStatus.NOT_FOUND, "Nobody on record is called so",
 			"No article that was read names an actor of this id or name.",
@@ -158,9 +193,15 @@ enum ProblemType {
 	UNKNOWN_CLAIM(HttpStatus.NOT_FOUND, "There is no such claim", "No claim with this id is stored.",
 			"Take ids from the answers of /api/claims."),
 
+	UNKNOWN_DECISION(HttpStatus.NOT_FOUND, "There is no such decision", "No decision with this id was made.",
+			"Ids stand in the answers of /api/decisions."),
+
 	UNKNOWN_ENCODING(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The encoding is not known",
 			"The header Content-Type declares an encoding that this server does not know.",
 			"Send UTF-8, or leave the encoding away."),
+
+	UNKNOWN_MENTION(HttpStatus.NOT_FOUND, "There is no such mention", "No mention with this id is stored.",
+			"Ids of mentions stand in the answers of /api/articles/{id}."),
 
 	UNKNOWN_QUERY(HttpStatus.NOT_FOUND, "There is no such query", "The catalogue has no query of this name.",
 			"See /api/queries for all of them."),

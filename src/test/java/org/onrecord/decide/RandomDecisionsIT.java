@@ -1,0 +1,124 @@
+package org.onrecord.decide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.junit.jupiter.api.Test;
+import org.onrecord.graph.Readings;
+import org.onrecord.graph.TestGraph;
+import org.onrecord.knowledge.OnRecordException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Decisions and undos at random, of which some are refused: whatever happens, the graph
+ * stays what follows from what was read and what is decided. How many is
+ * {@code -Donrecord.test.decisions}.
+ */
+class RandomDecisionsIT {
+
+	private static final Logger LOG = LoggerFactory.getLogger(RandomDecisionsIT.class);
+
+	private static final int COUNT = Integer.getInteger("onrecord.test.decisions", 600);
+
+	private static final TestGraph GRAPH = TestGraph.inProcess();
+
+	private final Decisions decisions = new Decisions(GRAPH.statements(), (field, name) -> {
+		throw OnRecordException.invalid(field, "Only ids are named here");
+	});
+
+	@Test
+	void theGraphStaysSoundAndEverythingCanBeUndone() {
+		GRAPH.clear().writer().store(Readings.generate(30));
+		List<String> start = GraphWithoutLog.of(GRAPH);
+		RandomActs acts = new RandomActs(GRAPH, 20260);
+		List<String> made = new ArrayList<>();
+		Map<String, Integer> refused = new TreeMap<>();
+		for (int i = 0; i < COUNT; i++) {
+			try {
+				if (acts.chance(25) && !made.isEmpty()) {
+					String last = acts.chance(50) ? made.get(made.size() - 1) : acts.pick(made);
+					made.add(this.decisions.undo(String.valueOf(last), null, "tester").id());
+				}
+				else {
+					made.add(this.decisions.decide(List.of(acts.next()), "tester").get(0).id());
+				}
+			}
+			catch (OnRecordException ex) {
+				refused.merge(ex.problem(), 1, Integer::sum);
+			}
+			if (i % 50 == 49) {
+				assertSound();
+			}
+		}
+		LOG.info("{} decisions made, refused: {}", made.size(), refused);
+		assertThat(made).hasSizeGreaterThan(COUNT / 3);
+		undoAll();
+		assertSame("after undoing everything", GraphWithoutLog.of(GRAPH), start);
+	}
+
+	/** Graphs are long: what differs is told, not all that does not. */
+	private static void assertSame(String what, List<String> graph, List<String> expected) {
+		List<String> differences = new ArrayList<>();
+		graph.stream().filter((line) -> !expected.contains(line)).forEach((line) -> differences.add("+ " + line));
+		expected.stream().filter((line) -> !graph.contains(line)).forEach((line) -> differences.add("- " + line));
+		assertThat(differences).as(what).isEmpty();
+		assertThat(graph).as(what).hasSameSizeAs(expected);
+	}
+
+	private static void assertSound() {
+		List<String> graph = GraphWithoutLog.of(GRAPH);
+		GRAPH.writer().rebuild((done, total) -> {
+		});
+		assertSame("the rebuilt graph", GraphWithoutLog.of(GRAPH), graph);
+		assertNone("claims without an article or a place",
+				"MATCH (c:Claim) WHERE NOT EXISTS { (:Article)-[r:REPORTS]->(c) WHERE size(r.content) > 1 } RETURN count(c)");
+		assertNone("actors of whom nobody speaks", "MATCH (a:Actor) WHERE NOT EXISTS { (a)<-[:REFERS_TO]-(:Mention) } "
+				+ "AND NOT EXISTS { (a)<-[:PUBLISHED_BY]-(:Article) } RETURN count(a)");
+		assertNone("mentions that mean nobody, or several",
+				"MATCH (m:Mention) WHERE COUNT { (m)-[:REFERS_TO]->(:Actor) } <> 1 RETURN count(m)");
+		assertNone("actors without a kind, or with several", "MATCH (a:Actor) WHERE size([l IN labels(a) WHERE l IN "
+				+ "['Person', 'Office', 'Agency', 'State', 'Organization', 'Group']]) <> 1 RETURN count(a)");
+		assertNone("ties of what counts no more",
+				"MATCH (p:PastActor|PastClaim)-[r:MADE|ABOUT|SUBJECT|OBJECT|CRITICIZED|PRAISED|OF]-() RETURN count(r)");
+		assertNone("articles whose parts do not count with them",
+				"MATCH (a:Article)-[:MENTIONS]->(m:PastMention) RETURN count(m)");
+	}
+
+	private static void assertNone(String what, String statement) {
+		assertThat(GraphWithoutLog.count(GRAPH, statement)).as(what).isZero();
+	}
+
+	/**
+	 * Undoes what stands, the last first; what was done again may rest on what was
+	 * decided before it, and is undone in another round.
+	 */
+	private void undoAll() {
+		List<String> standing = standing();
+		while (!standing.isEmpty()) {
+			standing.forEach(this::undo);
+			List<String> left = standing();
+			assertThat(left).as("decisions that cannot be undone").hasSizeLessThan(standing.size());
+			standing = left;
+		}
+	}
+
+	private static List<String> standing() {
+		return GraphWithoutLog.texts(GRAPH,
+				"MATCH (d:Decision) WHERE d.undoneBy IS NULL AND d.kind <> 'undo' RETURN d.id ORDER BY d.number DESC");
+	}
+
+	private void undo(String id) {
+		try {
+			this.decisions.undo(id, null, "tester");
+		}
+		catch (OnRecordException ex) {
+			LOG.debug("Later: {}", ex.getMessage());
+		}
+	}
+
+}

@@ -14,6 +14,14 @@ RETURN a {.id, .name, .names, labels: labels(a), made: COUNT { (a)-[:MADE]->() }
          RETURN body {.id, .name, labels: labels(body)}
        } AS of,
        COLLECT {
+         MATCH (part:PastActor)
+         WHERE part.survivor = a.id AND part.id IS NOT NULL
+         WITH part
+         ORDER BY part.survivor, part.id
+         LIMIT $limit
+         RETURN part {.id, .name, .labels}
+       } AS parts,
+       COLLECT {
          MATCH (a)-[edge:HOLDS_OFFICE]->(office:Actor)
          WITH edge, office
          ORDER BY office.id

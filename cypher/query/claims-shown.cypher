@@ -13,7 +13,7 @@ CALL (c) {
   RETURN count(DISTINCT same.article) AS reports, count(DISTINCT same.outlet) AS outlets
 }
 RETURN c {.id, .text, .cue, .manner, .wording, .relation, .polarity, .modality, .status,
-          .saidOn, .saidOnPrecision, .happenedOn, .happenedOnPrecision, .confidence, .rule, .extractor, .nested} AS claim,
+          .saidOn, .saidOnPrecision, .happenedOn, .happenedOnPrecision, .confidence, .rule, .extractor, .nested, .decision} AS claim,
        article {.id, .title, .outlet, .url, .publishedAt} AS article,
        place {.source, .cue, .content, .sentence} AS spans,
        c.date AS date, reports, outlets,

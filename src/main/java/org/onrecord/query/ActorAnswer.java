@@ -15,6 +15,7 @@ import org.onrecord.knowledge.RelationType;
  * @param unnamed whether articles only describe it
  * @param names every name articles use, sorted
  * @param of the state or body that an office belongs to; null for others
+ * @param parts the actors that were merged into it; empty for most
  * @param made how many claims it made
  * @param about how many claims are about it
  * @param offices edges to the offices it holds
@@ -25,8 +26,9 @@ import org.onrecord.knowledge.RelationType;
  * @param links addresses
  */
 public record ActorAnswer(String id, String name, ActorKind kind, boolean unnamed, List<String> names,
-		@Nullable ActorBrief of, int made, int about, List<RelationAnswer> offices, List<RelationAnswer> holders,
-		List<RelationAnswer> spokespersons, List<RelationAnswer> principals, List<Count> relations, Links links) {
+		@Nullable ActorBrief of, List<ActorBrief> parts, int made, int about, List<RelationAnswer> offices,
+		List<RelationAnswer> holders, List<RelationAnswer> spokespersons, List<RelationAnswer> principals,
+		List<Count> relations, Links links) {
 
 	/**
 	 * A number of edges.

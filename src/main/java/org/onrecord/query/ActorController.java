@@ -1,5 +1,6 @@
 package org.onrecord.query;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
@@ -11,7 +12,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.knowledge.ActorKind;
+import org.onrecord.knowledge.ContentId;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -44,9 +48,13 @@ class ActorController {
 	}
 
 	@GetMapping("/{id}")
-	@Operation(summary = "One actor, by id or name, with offices, spokespersons and counts")
-	ActorAnswer one(@PathVariable String id) {
-		return this.actors.one(id);
+	@Operation(summary = "One actor, by id or name, with offices, spokespersons and counts",
+			description = "The id of an actor that was merged into another one leads to that one (308).")
+	ResponseEntity<ActorAnswer> one(@PathVariable String id) {
+		ActorAnswer actor = this.actors.one(id);
+		return (ContentId.isId(id) && !actor.id().equals(id)) ? ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
+			.location(URI.create("/api/actors/" + actor.id()))
+			.build() : ResponseEntity.ok(actor);
 	}
 
 	/**

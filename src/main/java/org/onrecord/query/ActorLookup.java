@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -103,6 +104,10 @@ final class ActorLookup {
 			if (!actor.isEmpty()) {
 				return actor;
 			}
+			Optional<String> survivor = survivor(nameOrId);
+			if (survivor.isPresent()) {
+				return candidates(survivor.get());
+			}
 		}
 		String key = Names.key(nameOrId);
 		if (key.isEmpty()) {
@@ -110,6 +115,15 @@ final class ActorLookup {
 		}
 		List<ActorFound> exact = exact(nameOrId, key);
 		return exact.isEmpty() ? byWords(LuceneText.nameWords(nameOrId), null, CANDIDATES) : exact;
+	}
+
+	/** The actor that a merged one is part of; empty for all others. */
+	Optional<String> survivor(String id) {
+		return this.asking
+			.rows("past-actor", Map.of("id", id), (row) -> Optional.ofNullable(Rows.text(row.get("survivor"))))
+			.stream()
+			.flatMap(Optional::stream)
+			.findFirst();
 	}
 
 	/** Descriptions such as "spokesperson for Ana Ash" only where nobody is named so. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -70,7 +71,28 @@ public final class Articles {
 
 	/** The article of that id with its mentions and claims. */
 	public Optional<ArticleAnswer> find(String id) {
-		return this.asking.together(() -> this.lookup.findById(id).map(this::answer));
+		return this.asking.together(() -> this.lookup.findById(id)
+			.map((article) -> answer(article, "article-claims", "article-mentions", null, null))
+			.or(() -> past(id)));
+	}
+
+	private Optional<ArticleAnswer> past(String id) {
+		return this.asking.row("past-article", Map.of("id", id), Function.identity()).map((row) -> {
+			String past = row.get("past").asString();
+			if ("deleted".equals(past)) {
+				throw OnRecordException.of(Reason.GONE, "deleted-article",
+						"Article " + id + " was deleted. /api/decisions?on=" + id + " tells by whom, and can undo it.");
+			}
+			return answer(stored(row.get("article")), "past-article-claims", "past-article-mentions", past,
+					Rows.text(row.get("supersededBy")));
+		});
+	}
+
+	private static StoredArticle stored(Value article) {
+		return new StoredArticle(article.get("id").asString(), Rows.text(article.get("url")),
+				Rows.text(article.get("outlet")), Rows.text(article.get("title")), Rows.text(article.get("author")),
+				Rows.text(article.get("publishedAt")), Rows.text(article.get("text")),
+				article.get("boilerplate").isNull() ? List.of() : article.get("boilerplate").asList(Value::asInt));
 	}
 
 	/**
@@ -82,28 +104,28 @@ public final class Articles {
 				"No article has the id \"" + id + "\". Ids stand in the answers of /api/articles and /api/claims."));
 	}
 
-	private ArticleAnswer answer(StoredArticle article) {
-		List<String> ids = this.asking.rows("article-claims", Map.of("article", article.id()),
-				(row) -> row.get("id").asString());
-		List<ClaimAnswer> reported = this.claims.shown(ids)
-			.stream()
+	private ArticleAnswer answer(StoredArticle article, String claims, String mentioned, @Nullable String past,
+			@Nullable String supersededBy) {
+		List<String> ids = this.asking.rows(claims, Map.of("article", article.id()), (row) -> row.get("id").asString());
+		List<ClaimAnswer> reported = ((past == null) ? this.claims.shown(ids) : this.claims.past(ids)).stream()
 			.sorted(Comparator.<ClaimAnswer, TextSpan>comparing((claim) -> claim.spans().content().get(0))
 				.thenComparing(ClaimAnswer::id))
 			.toList();
 		List<ArticleAnswer.MentionAnswer> mentions = this.asking
-			.rows("article-mentions", Map.of("article", article.id()), Articles::mention)
+			.rows(mentioned, Map.of("article", article.id()), Articles::mention)
 			.stream()
 			.sorted(Comparator.comparing(Articles::start).thenComparing(ArticleAnswer.MentionAnswer::name))
 			.toList();
 		return new ArticleAnswer(article.id(), article.title(), article.outlet(), article.author(), article.url(),
-				article.publishedAt(), article.text(), TextSpan.unflatten(article.boilerplate()), mentions, reported);
+				article.publishedAt(), article.text(), past, supersededBy, TextSpan.unflatten(article.boilerplate()),
+				mentions, reported);
 	}
 
 	private static ArticleAnswer.MentionAnswer mention(Record row) {
 		Value mention = row.get("mention");
 		Value actor = row.get("actor");
 		Value meant = row.get("meant");
-		return new ArticleAnswer.MentionAnswer(mention.get("name").asString(),
+		return new ArticleAnswer.MentionAnswer(mention.get("id").asString(), mention.get("name").asString(),
 				Rows.word(ActorKind.class, mention.get("kind")), mention.get("unnamed").asBoolean(),
 				mention.get("aliases").asList(Value::asString), Rows.spans(row.get("spans")),
 				actor.isNull() ? null : Rows.actor(actor), Rows.text(meant.get("method")),

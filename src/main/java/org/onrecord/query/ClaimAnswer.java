@@ -2,6 +2,7 @@ package org.onrecord.query;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.knowledge.ClaimStatus;
 import org.onrecord.knowledge.Manner;
@@ -27,6 +28,10 @@ import org.onrecord.knowledge.TextSpan;
  * @param saidOnPrecision how long that period is
  * @param saidOnBasis which of the two it is
  * @param status what people have made of it
+ * @param decision id of the decision that gave the status; left out while nobody has
+ * decided
+ * @param past why it counts no more: {@code edited}, {@code superseded} or
+ * {@code withdrawn}; left out of claims that count
  * @param confidence estimated probability that it was read right, 0 to 1
  * @param rule the rule that found it
  * @param extractor the extractor and its version
@@ -41,9 +46,11 @@ import org.onrecord.knowledge.TextSpan;
  */
 public record ClaimAnswer(String id, @Nullable ActorBrief speaker, List<ActorBrief> about, String content,
 		Manner manner, @Nullable String cue, @Nullable StatedRelation relation, @Nullable String saidOn,
-		@Nullable Precision saidOnPrecision, @Nullable Basis saidOnBasis, ClaimStatus status, double confidence,
-		String rule, String extractor, boolean nested, @Nullable ActorBrief assertedBy, Source article, Places spans,
-		int reports, int outlets, Links links) {
+		@Nullable Precision saidOnPrecision, @Nullable Basis saidOnBasis, ClaimStatus status,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String decision,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String past, double confidence, String rule,
+		String extractor, boolean nested, @Nullable ActorBrief assertedBy, Source article, Places spans, int reports,
+		int outlets, Links links) {
 
 	/**
 	 * So many reports of the same words are counted: this number stands for itself or

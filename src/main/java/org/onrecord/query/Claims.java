@@ -108,9 +108,15 @@ public final class Claims {
 				.with("parameter", "cursor"));
 	}
 
-	/** The claim of that id. */
+	/** The claim of that id, also one that counts no more unless it was deleted. */
 	public Optional<ClaimAnswer> find(String id) {
-		return shown(List.of(id)).stream().findFirst();
+		return this.asking
+			.together(() -> Stream.concat(shown(List.of(id)).stream(), past(List.of(id)).stream()).findFirst());
+	}
+
+	/** The claims of these ids that count no more. */
+	List<ClaimAnswer> past(List<String> ids) {
+		return this.asking.rows("past-claims-shown", Map.of("ids", ids), Rows::claim);
 	}
 
 	/**

@@ -3,15 +3,18 @@ package org.onrecord.query.page;
 import java.util.List;
 import java.util.Map;
 
+import org.onrecord.knowledge.ContentId;
 import org.onrecord.query.ActorAnswer;
 import org.onrecord.query.Actors;
 import org.onrecord.query.BrowserLink;
 import org.onrecord.query.ClaimQuery;
 import org.onrecord.query.Claims;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** The page of an actor: who it is and the latest claims by it and about it. */
 @Controller
@@ -32,8 +35,13 @@ class ActorPageController {
 	}
 
 	@GetMapping("/actors/{nameOrId}")
-	String actor(@PathVariable String nameOrId, Model model) {
+	Object actor(@PathVariable String nameOrId, Model model) {
 		ActorAnswer actor = this.actors.one(nameOrId);
+		if (ContentId.isId(nameOrId) && !actor.id().equals(nameOrId)) {
+			RedirectView merged = new RedirectView("/actors/" + actor.id());
+			merged.setStatusCode(HttpStatus.PERMANENT_REDIRECT);
+			return merged;
+		}
 		Map<String, String> made = Map.of(SearchForm.SPEAKER, actor.id());
 		Map<String, String> about = Map.of(SearchForm.ABOUT, actor.id());
 		model.addAttribute("page",

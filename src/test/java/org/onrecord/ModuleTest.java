@@ -34,13 +34,14 @@ class ModuleTest {
 	private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
 	// @formatter:off
 			entry("knowledge", Set.of()),
-			entry("graph", Set.of("knowledge")),
+			entry("naming", Set.of("knowledge")),
+			entry("graph", Set.of("knowledge", "naming")),
 			entry("extract", Set.of("knowledge")),
 			entry("web", Set.of("knowledge")),
-			entry("resolve", Set.of("graph", "knowledge", "web")),
+			entry("resolve", Set.of("naming", "graph", "knowledge", "web")),
 			entry("query", Set.of("graph", "knowledge", "web")),
 			entry("decide", Set.of("query", "graph", "knowledge", "web")),
-			entry("export", Set.of("query", "graph", "knowledge", "web")),
+			entry("export", Set.of("query", "graph", "naming", "knowledge", "web")),
 			entry("ask", Set.of("extract", "query", "graph", "knowledge", "web")),
 			entry("ingest", Set.of("extract", "resolve", "graph", "knowledge", "web")),
 			entry("cli", Set.of("", "knowledge", "graph", "extract", "resolve", "ingest", "query", "decide", "export", "ask", "web")),

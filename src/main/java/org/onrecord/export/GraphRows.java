@@ -13,6 +13,7 @@ import org.onrecord.knowledge.ActorKind;
 import org.onrecord.knowledge.Names;
 import org.onrecord.knowledge.TextSpan;
 import org.onrecord.knowledge.Word;
+import org.onrecord.naming.MatchKeys;
 
 /**
  * Tells records as the graph holds them: every node and relationship with every property,
@@ -39,7 +40,8 @@ final class GraphRows implements RecordWriter {
 			.distinct()
 			.sorted()
 			.toList();
-		node(GraphTable.ACTORS, actor.id(), labels(actor), actor.name(), actor.names(), keys);
+		node(GraphTable.ACTORS, actor.id(), labels(actor), actor.name(), actor.names(), keys,
+				MatchKeys.of(actor.name(), actor.names()));
 		for (String owner : actor.of()) {
 			tie(GraphTable.ACTOR_OF, actor.id(), owner);
 		}

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 enum GraphTable {
 
 	/** Nodes; further labels tell the kind. */
-	ACTORS("Actor", text("name"), texts("names"), texts("nameKeys")),
+	ACTORS("Actor", text("name"), texts("names"), texts("nameKeys"), texts("matchKeys")),
 
 	/** Nodes. */
 	ARTICLES("Article", text("url"), text("outlet"), text("title"), text("author"), text("publishedAt"), text("text"),

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.onrecord.knowledge.Mention;
 import org.onrecord.knowledge.Names;
+import org.onrecord.naming.MatchKeys;
 
 /**
  * What an actor is called: every name and alias of its mentions, in code point order, and
@@ -36,8 +37,10 @@ final class ActorNames {
 	/** The properties of an actor with these main names and these names in all. */
 	static Map<String, Object> row(String id, Collection<String> mainNames, Collection<String> names) {
 		List<String> all = names.stream().distinct().sorted(ORDER).toList();
-		return Map.of("id", id, "name", mainNames.stream().max(FULLEST).orElseThrow(), "names", all, "nameKeys",
-				all.stream().map(Names::key).filter((key) -> !key.isEmpty()).distinct().sorted(ORDER).toList());
+		String name = mainNames.stream().max(FULLEST).orElseThrow();
+		return Map.of("id", id, "name", name, "names", all, "nameKeys",
+				all.stream().map(Names::key).filter((key) -> !key.isEmpty()).distinct().sorted(ORDER).toList(),
+				"matchKeys", MatchKeys.of(name, all));
 	}
 
 }

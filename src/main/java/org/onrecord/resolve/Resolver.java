@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Resolver {
 
-	private static final String BY = "resolver-1";
+	private static final String BY = "resolver-2";
 
 	/** The mention is an entry of the gazetteer. */
 	private static final String GAZETTEER = "gazetteer";
@@ -39,7 +39,7 @@ public final class Resolver {
 	}
 
 	private static Reference decide(Mention mention) {
-		if (mention.gazetteer() != null) {
+		if (mention.gazetteer() != null && !isOneWordGroup(mention)) {
 			return refer(mention, Actor.idOfGazetteer(mention.gazetteer()), GAZETTEER, 1);
 		}
 		if (hasFullName(mention)) {
@@ -48,18 +48,25 @@ public final class Resolver {
 		return refer(mention, Actor.idOfMention(mention.id()), ARTICLE, 1);
 	}
 
+	/** "Democrats" are those that the article speaks of, in each article others. */
+	private static boolean isOneWordGroup(Mention mention) {
+		return mention.kind() == ActorKind.GROUP && !Names.key(mention.name()).contains(" ");
+	}
+
 	/** Namesakes exist, and more of them among persons than among bodies. */
 	private static double score(Mention mention) {
 		return (mention.kind() == ActorKind.PERSON) ? 0.9 : 0.95;
 	}
 
 	/**
-	 * A person or office needs two words: which Marsh or which governor a single one
-	 * means, the article alone knows. A name without a letter or digit says nothing.
+	 * A person, office or group needs two words: which Marsh, which governor or which
+	 * police a single one means, the article alone knows. A name without a letter or
+	 * digit says nothing.
 	 */
 	private static boolean hasFullName(Mention mention) {
 		String key = Names.key(mention.name());
-		boolean ambiguous = mention.kind() == ActorKind.PERSON || mention.kind() == ActorKind.OFFICE;
+		boolean ambiguous = mention.kind() == ActorKind.PERSON || mention.kind() == ActorKind.OFFICE
+				|| isOneWordGroup(mention);
 		return !mention.unnamed() && !key.isEmpty() && (!ambiguous || key.contains(" "));
 	}
 

@@ -95,6 +95,19 @@ class CommandsIT {
 	}
 
 	@Test
+	void actorsThatMayBeOneAreToldAndARunThatIsStoppedSaysWhere() throws IOException {
+		ingest("Robert Miller said on Monday that the old bridge would stay open. Bob Miller, a farmer, said he would pay.");
+
+		assertDone("resolve");
+		assertThat(this.err.toString()).contains(" actors, ").contains(" merged, ").contains(" waiting, ");
+		assertThat(this.out.toString()).isEmpty();
+		assertThat(run("resolve", "--limit", "1")).isEqualTo(1);
+		assertThat(this.err.toString()).containsPattern("Go on with --after [0-9a-z]{13}");
+		assertThat(run("resolve", "--after", "nobody")).isEqualTo(2);
+		assertThat(this.err.toString()).contains("no id of an actor");
+	}
+
+	@Test
 	void aQuestionInEnglishIsAnsweredAndOneThatIsNotUnderstoodIsToldSo() throws IOException {
 		ingest("Robert Miller said on Monday that the old bridge would stay open.");
 

@@ -177,7 +177,7 @@ abstract class StoreContract {
 			"MATCH (c:Claim) REMOVE c.speaker, c.about, c.edge, c.date, c.outlet, c.article",
 			"MATCH (:Actor)-[r]->(:Actor) DELETE r",
 			"MATCH (:Actor)-[r:CRITICIZED]->() SET r.claims = 77, r.made = 'up'",
-			"MATCH (a:Actor) REMOVE a.names, a.nameKeys SET a.name = 'Nobody'",
+			"MATCH (a:Actor) REMOVE a.names, a.nameKeys, a.matchKeys SET a.name = 'Nobody'",
 			"MATCH (a:Actor), (b:Actor) WHERE a.id < b.id CREATE (b)-[:APPROVED {claims: 1}]->(a), (a)-[:OF]->(b)",
 			"MATCH (c:Claim), (a:Actor {name: 'Ida Marsh'}) CREATE (a)-[:MADE]->(c)-[:ABOUT]->(a)" })
 	void aRebuildRepairsWhatWasDamaged(String damage) {

@@ -35,7 +35,7 @@ public final class SyntheticGraph {
 	/**
 	 * To be changed with whatever changes the graph, so that old folders are not used.
 	 */
-	private static final String VERSION = "synthetic-1";
+	private static final String VERSION = "synthetic-2";
 
 	private static final String MARKER = "synthetic.txt";
 

@@ -176,10 +176,12 @@ final class SyntheticTables implements AutoCloseable {
 	/** Writes what was held back, and ends the files. */
 	@Override
 	public void close() throws IOException {
-		SyntheticTable actorTable = nodes("Actor", "id:ID,name,names:string[],nameKeys:string[],:LABEL");
+		SyntheticTable actorTable = nodes("Actor",
+				"id:ID,name,names:string[],nameKeys:string[],matchKeys:string[],:LABEL");
 		this.actors.forEach((id, called) -> {
 			Map<String, Object> row = ActorNames.row(id, called.mainNames, called.names);
-			actorTable.row(id, row.get("name"), row.get("names"), row.get("nameKeys"), called.labels);
+			actorTable.row(id, row.get("name"), row.get("names"), row.get("nameKeys"), row.get("matchKeys"),
+					called.labels);
 		});
 		SyntheticTable edgeTable = table("edges",
 				":START_ID,:END_ID,claims:long,reports:long,outlets:long,firstAt,lastAt,confidence:double,status,:TYPE");

@@ -69,6 +69,22 @@ class ResolverTest {
 	}
 
 	@Test
+	void aSingleWordNamesAGroupOnlyInItsArticle() {
+		Reference here = decide(HERE, ActorKind.GROUP, "police", false, null);
+		Reference there = decide(THERE, ActorKind.GROUP, "Police", false, null);
+		assertThat(here.actor().id()).isNotEqualTo(there.actor().id());
+	}
+
+	@Test
+	void aGroupOfTheGazetteerNeedsTwoWordsToo() {
+		Reference here = decide(HERE, ActorKind.GROUP, "Ferrymen", false, "fennmark-ferrymen");
+		Reference there = decide(THERE, ActorKind.GROUP, "Ferrymen", false, "fennmark-ferrymen");
+		assertThat(here.actor().id()).isNotEqualTo(there.actor().id());
+		assertThat(decide(HERE, ActorKind.GROUP, "House Ferrymen", false, "fennmark-house-ferrymen").method())
+			.isEqualTo("gazetteer");
+	}
+
+	@Test
 	void whoeverIsOnlyDescribedBelongsToTheArticle() {
 		Reference here = decide(HERE, ActorKind.PERSON, "spokesperson for Ida Marsh", true, null);
 		Reference there = decide(THERE, ActorKind.PERSON, "spokesperson for Ida Marsh", true, null);

@@ -96,7 +96,8 @@ class CommandsIT {
 
 	@Test
 	void actorsThatMayBeOneAreToldAndARunThatIsStoppedSaysWhere() throws IOException {
-		ingest("Robert Miller said on Monday that the old bridge would stay open. Bob Miller, a farmer, said he would pay.");
+		ingest("Robert Miller said on Monday that the old bridge would stay open. "
+				+ "Bob Miller, a farmer, said he would pay.");
 
 		assertDone("resolve");
 		assertThat(this.err.toString()).contains(" actors, ").contains(" merged, ").contains(" waiting, ");

@@ -48,8 +48,9 @@ public final class ResolutionBenchmark {
 		List<List<String>> articles;
 		try (Session session = driver.session(connection.session())) {
 			articles = new ArrayList<>(session.run(
-					"MATCH (article:Article) WHERE article.date > '' AND article.id IS NOT NULL WITH article LIMIT $limit "
-							+ "MATCH (article)-[:MENTIONS]->()-[:REFERS_TO]->(actor) RETURN collect(DISTINCT actor.id) AS actors, article.id",
+					"MATCH (article:Article) WHERE article.date > '' AND article.id IS NOT NULL "
+							+ "WITH article LIMIT $limit MATCH (article)-[:MENTIONS]->()-[:REFERS_TO]->(actor) "
+							+ "RETURN collect(DISTINCT actor.id) AS actors, article.id",
 					Map.of("limit", ARTICLES)).list((row) -> row.get("actors").asList((id) -> id.asString())));
 		}
 		Collections.shuffle(articles, new Random(3));

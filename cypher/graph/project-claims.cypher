@@ -1,4 +1,5 @@
 // Which edges do these claims support? What follows from whom their mentions mean is written: keys, MADE, ABOUT, SUBJECT, OBJECT.
+// queue is the place in the order of review: first what states a relation, and of that what is least sure.
 // They must have none of these ties yet: see unproject-claims.
 // $claims: LIST<STRING> - ids of the claims
 UNWIND $claims AS id
@@ -21,6 +22,9 @@ SET claim.article = article.id,
       WHEN claim.polarity = 'affirmed' AND claim.modality = 'asserted' AND claim.status <> 'rejected'
         AND subject.id <> object.id
       THEN subject.id + '|' + claim.relation + '|' + object.id
+    END,
+    claim.queue = CASE
+      WHEN claim.status = 'proposed' THEN CASE WHEN claim.relation IS NULL THEN 1.0 ELSE 0.0 END + claim.confidence
     END
 FOREACH (actor IN CASE WHEN speaker IS NULL THEN [] ELSE [speaker] END | CREATE (actor)-[:MADE]->(claim))
 FOREACH (actor IN CASE WHEN subject IS NULL THEN [] ELSE [subject] END | CREATE (claim)-[:SUBJECT]->(actor))

@@ -28,7 +28,7 @@ final class ArticleDrafts {
 	static Draft state(Work work, Act act) {
 		String id = act.required("article");
 		act.refuseOthers();
-		List<Record> rows = work.run("article-parts", Map.of("article", id));
+		List<Record> rows = work.run("article-to-decide", Map.of("article", id));
 		if (rows.isEmpty()) {
 			throw Refusals.unknown("article", id);
 		}

@@ -92,13 +92,13 @@ final class Clusters {
 		Cluster cluster = clusters(work, List.of(base)).get(0);
 		String mention = change.facet().id();
 		// Whoever had gone may be meant again: then it is there until all is settled
-		work.projection().revive(List.of(cluster.survivor()));
+		work.projection().reviveActors(List.of(cluster.survivor()));
 		List<Record> before = work.run("refer-mentions", "mentions",
 				List.of(Map.of("id", mention, "actor", cluster.survivor(), "base", base, "method",
 						Objects.requireNonNull(meant.get("method")), "score",
 						Objects.requireNonNull(meant.get("score")), "by", Objects.requireNonNull(meant.get("by")))));
-		work.touchActors(List.of(cluster.survivor()));
-		work.touchActors(before.stream().map((row) -> row.get("before").asString()).toList());
+		work.projection().touchActors(List.of(cluster.survivor()));
+		work.projection().touchActors(before.stream().map((row) -> row.get("before").asString()).toList());
 		touch(work, List.of(mention));
 	}
 
@@ -143,13 +143,11 @@ final class Clusters {
 				gone.add(from);
 			}
 		}
-		work.projection().revive(List.copyOf(gone));
+		work.projection().reviveActors(List.copyOf(gone));
 		work.run("move-outlets", "moves", moves);
 		touch(work, work.run("move-mentions", "moves", moves).stream().map((row) -> row.get("id").asString()).toList());
-		if (!retired.isEmpty()) {
-			work.run("retire-actors", Map.of("actors", retired, "types", Work.EDGE_TYPES));
-		}
-		work.touchActors(gone);
+		work.projection().retireActors(retired);
+		work.projection().touchActors(gone);
 	}
 
 	/** These mentions mean somebody else now. */
@@ -162,7 +160,7 @@ final class Clusters {
 		work.projection().touchMentions(mentions);
 		for (Record row : work.run("offices-of-mentions", "mentions", mentions)) {
 			work.projection().touchMentions(List.of(row.get("id").asString()));
-			work.touchActors(List.of(row.get("actor").asString()));
+			work.projection().touchActors(List.of(row.get("actor").asString()));
 		}
 	}
 

@@ -77,9 +77,9 @@ class DecisionController {
 					+ "{article}. Each may have a note, and seen: the decision that is to be replaced.")
 	ResponseEntity<?> decide(@RequestBody Map<String, @Nullable Object> body, @Nullable Principal principal) {
 		if (body.containsKey("decisions")) {
-			return ResponseEntity.ok(new Found(this.decisions.decide(several(body), by(principal)), null));
+			return ResponseEntity.ok(new Found(this.decisions.decide(several(body), Decisions.by(principal)), null));
 		}
-		DecisionAnswer decision = this.decisions.decide(List.of(body), by(principal)).get(0);
+		DecisionAnswer decision = this.decisions.decide(List.of(body), Decisions.by(principal)).get(0);
 		return ResponseEntity.created(URI.create("/api/decisions/" + decision.id())).body(decision);
 	}
 
@@ -90,7 +90,7 @@ class DecisionController {
 			@RequestBody(required = false) @Nullable Map<String, @Nullable Object> body,
 			@Nullable Principal principal) {
 		Object note = (body != null) ? body.get("note") : null;
-		DecisionAnswer undo = this.decisions.undo(id, (note != null) ? note.toString() : null, by(principal));
+		DecisionAnswer undo = this.decisions.undo(id, (note != null) ? note.toString() : null, Decisions.by(principal));
 		return ResponseEntity.created(URI.create("/api/decisions/" + undo.id())).body(undo);
 	}
 
@@ -102,10 +102,6 @@ class DecisionController {
 		}
 		throw OnRecordException.invalid("decisions",
 				"Field decisions has to be a list of decisions, and no other field stands beside it.");
-	}
-
-	private static String by(@Nullable Principal principal) {
-		return (principal != null) ? principal.getName() : "local";
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.onrecord.decide;
 
+import java.security.Principal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -117,6 +118,11 @@ public final class Decisions {
 			.findFirst()
 			.orElseThrow(() -> OnRecordException.of(OnRecordException.Reason.UNKNOWN, "unknown-decision",
 					"No decision has the id \"" + id + "\". Ids stand in the answers of /api/decisions."));
+	}
+
+	/** The name under which somebody decides; {@code local} where nobody signs in. */
+	public static String by(@Nullable Principal principal) {
+		return (principal != null) ? principal.getName() : "local";
 	}
 
 	private Instant now() {

@@ -40,8 +40,8 @@ final class MadeClaims {
 			.filter((row) -> !there.contains(row.get("id")))
 			.map((row) -> meant(work, row))
 			.toList();
-		work.touchActors(ids(mentions, "actor"));
-		work.projection().revive(work.idle(ids(mentions, "actor")));
+		work.projection().touchActors(ids(mentions, "actor"));
+		work.projection().reviveActors(work.projection().gone(ids(mentions, "actor")));
 		work.projection().store("store-mentions", "mentions", mentions);
 		List<Map<String, Object>> claims = Values.rows(rows, "claims");
 		work.projection().store("store-claims", "claims", claims);
@@ -66,7 +66,7 @@ final class MadeClaims {
 		List<Map<String, Object>> mentions = Values.rows(rows, "mentions");
 		work.projection().touchClaims(List.of(claim));
 		work.run("drop-made", Map.of("claim", claim, "mentions", ids(mentions, "id")));
-		work.touchActors(mentions.stream().map((row) -> String.valueOf(meant(work, row).get("actor"))).toList());
+		work.projection().touchActors(mentions.stream().map((row) -> String.valueOf(meant(work, row).get("actor"))).toList());
 	}
 
 	/** The mentions that people made for a claim that was made. */

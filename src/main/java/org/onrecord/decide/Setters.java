@@ -30,7 +30,7 @@ final class Setters {
 			Facet.Aspect.CLAIM_STATE, Setters::state, Facet.Aspect.CLAIM_MADE, MadeClaims::set, Facet.Aspect.ACTOR_NAME,
 			Setters::name, Facet.Aspect.ACTOR_KIND, Setters::kind, Facet.Aspect.ACTOR_ALIAS, Setters::alias,
 			Facet.Aspect.PAIR, Clusters::judge, Facet.Aspect.MENTION_ACTOR, Clusters::refer, Facet.Aspect.ARTICLE_STATE,
-			ArticleStates::set);
+			Setters::article);
 
 	private static final List<String> KIND_LABELS = java.util.Arrays.stream(ActorKind.values())
 		.map(ActorKind::label)
@@ -54,16 +54,19 @@ final class Setters {
 
 	/** A claim that was read gives way to another, or counts again. */
 	private static void state(Work work, Change change, Decision decision) {
-		String claim = change.facet().id();
 		String state = Values.text(change.value());
 		if (state.equals(ClaimDrafts.LIVE)) {
-			work.run("revive-claims", "claims", List.of(claim));
-			work.projection().touchClaims(List.of(claim));
+			work.projection().reviveClaims(List.of(change.facet().id()));
 		}
 		else {
-			work.projection().release(List.of(claim));
-			work.run("retire-claims", "claims", List.of(Map.of("id", claim, "past", state)));
+			work.projection().retireClaims(List.of(change.facet().id()), state);
 		}
+	}
+
+	/** An article and all that it reports come to count, or not to. */
+	private static void article(Work work, Change change, Decision decision) {
+		String state = Values.text(change.value());
+		work.projection().setArticle(change.facet().id(), state.equals(ArticleDrafts.LIVE) ? null : state);
 	}
 
 	private static void name(Work work, Change change, Decision decision) {
@@ -82,7 +85,7 @@ final class Setters {
 
 	/** Whoever an actor is part of is called as it is. */
 	private static void called(Work work, String actor) {
-		Clusters.clusters(work, List.of(actor)).forEach((cluster) -> work.touchActors(List.of(cluster.survivor())));
+		Clusters.clusters(work, List.of(actor)).forEach((cluster) -> work.projection().touchActors(List.of(cluster.survivor())));
 	}
 
 	private static void kind(Work work, Change change, Decision decision) {
@@ -98,7 +101,7 @@ final class Setters {
 				.stream()
 				.map((row) -> row.get("id").asString())
 				.toList());
-		work.touchActors(List.of(change.facet().id()));
+		work.projection().touchActors(List.of(change.facet().id()));
 	}
 
 }

@@ -2,7 +2,6 @@ package org.onrecord.decide;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,23 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.onrecord.graph.Projection;
 import org.onrecord.graph.Statements.Transaction;
 import org.onrecord.knowledge.ContentId;
-import org.onrecord.knowledge.RelationType;
 
 /**
  * One transaction of decisions: each is drafted on what stands after the one before it,
  * and what follows from them all is written once, at the end.
  */
 final class Work {
-
-	/** The types that edges have. */
-	static final List<String> EDGE_TYPES = Arrays.stream(RelationType.values()).map(Enum::name).toList();
 
 	private final Transaction transaction;
 
@@ -37,8 +31,6 @@ final class Work {
 	private final Instant at;
 
 	private final Map<String, Standing> standing = new HashMap<>();
-
-	private final Set<String> actors = new TreeSet<>();
 
 	private final Map<String, Record> claims = new HashMap<>();
 
@@ -106,22 +98,12 @@ final class Work {
 		return this.number + 1;
 	}
 
-	/** These actors have won or lost mentions, or are called otherwise. */
-	void touchActors(Collection<String> ids) {
-		this.actors.addAll(ids);
-	}
-
 	/**
 	 * A claim gets a status; hundreds of them at once, when all is decided.
 	 * @param status id, status and decision
 	 */
 	void setStatus(Map<String, Object> status) {
 		this.statuses.add(status);
-	}
-
-	/** Those of these actors of whom nobody spoke, and who are no part of another one. */
-	List<String> idle(List<String> ids) {
-		return run("gone-actors", "actors", ids).stream().map((row) -> row.get("id").asString()).toList();
 	}
 
 	/** Reads what was decided about many things at once. */
@@ -240,17 +222,7 @@ final class Work {
 	List<Decision> finish() {
 		this.projection.touchClaims(this.statuses.stream().map((row) -> (String) row.get("id")).toList());
 		run("set-status", "claims", this.statuses);
-		List<String> touched = List.copyOf(this.actors);
-		this.projection.revive(idle(touched));
-		this.projection.touchActors(touched);
 		this.projection.follow();
-		List<Map<String, Object>> idle = run("idle-actors", "actors", touched).stream()
-			.map((row) -> Map.<String, Object>of("id", row.get("id").asString()))
-			.toList();
-		if (!idle.isEmpty()) {
-			run("retire-actors", Map.of("actors", idle, "types", EDGE_TYPES));
-		}
-		run("drop-actors", "actors", touched);
 		run("record-decisions", "decisions", this.made.stream().map(DecisionRows::of).toList());
 		return this.made;
 	}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.onrecord.graph.Statements.Transaction;
@@ -15,6 +16,7 @@ import org.onrecord.graph.Statements.Transaction;
  * What follows from claims, mentions and decisions, written anew in the transaction that
  * changes them. Whoever changes something says first what it touches, changes it, and
  * then has it {@link #follow() followed}: ties and keys of claims, edges, offices, names.
+ * What counts no more stays, under labels that no question asks for, and can come back.
  */
 public final class Projection {
 
@@ -42,12 +44,6 @@ public final class Projection {
 			.forEach((row) -> this.edges.add(row.get("edge").asString()));
 	}
 
-	/** These claims lose their ties to actors: they are about to count no more. */
-	public void release(Collection<String> ids) {
-		touchClaims(ids);
-		this.transaction.run("unproject-claims", "claims", List.copyOf(ids));
-	}
-
 	/** These mentions mean somebody else from now on, or are new. */
 	public void touchMentions(Collection<String> ids) {
 		this.mentions.addAll(ids);
@@ -58,9 +54,62 @@ public final class Projection {
 		this.actors.addAll(ids);
 	}
 
-	/** Actors that had gone are there again. */
-	public void revive(List<String> ids) {
-		this.transaction.run("revive-actors", "actors", ids);
+	/** Of these actors, those who had gone without being part of another one. */
+	public List<String> gone(Collection<String> ids) {
+		return ids(this.transaction.run("gone-actors", "actors", List.copyOf(ids)));
+	}
+
+	/** Actors that had gone, or were part of another one, stand for themselves again. */
+	public void reviveActors(Collection<String> ids) {
+		this.transaction.run("revive-actors", "actors", List.copyOf(ids));
+	}
+
+	/**
+	 * Actors stand for themselves no more.
+	 * @param actors id of each, and as survivor the actor that it is part of
+	 */
+	public void retireActors(List<Map<String, Object>> actors) {
+		if (!actors.isEmpty()) {
+			this.transaction.run("retire-actors", Map.of("actors", actors, "types", Rebuild.EDGE_TYPES));
+		}
+	}
+
+	/** Claims count no more, for this reason. */
+	public void retireClaims(Collection<String> ids, String past) {
+		touchClaims(ids);
+		this.transaction.run("unproject-claims", "claims", List.copyOf(ids));
+		this.transaction.run("retire-claims", "claims",
+				ids.stream().map((id) -> Map.of("id", id, "past", past)).toList());
+	}
+
+	/** Claims count again. */
+	public void reviveClaims(Collection<String> ids) {
+		this.transaction.run("revive-claims", "claims", List.copyOf(ids));
+		touchClaims(ids);
+	}
+
+	/**
+	 * An article, its mentions and claims count, or do not. Claims that counted no more
+	 * for a reason of their own stay as they are.
+	 * @param article its id
+	 * @param past why it does not count; null if it does
+	 */
+	public void setArticle(String article, @Nullable String past) {
+		Record parts = this.transaction.run("article-parts", Map.of("article", article)).get(0);
+		boolean live = parts.get("live").asBoolean();
+		List<String> claims = texts(parts, live ? "claims" : "pastClaims");
+		List<String> meant = texts(parts, "actors");
+		if (!live) {
+			this.transaction.run("revive-article", Map.of("article", article));
+			reviveActors(gone(meant));
+			reviveClaims(claims);
+		}
+		if (past != null) {
+			retireClaims(claims, past);
+			this.transaction.run("retire-article", Map.of("article", article, "past", past));
+		}
+		touchMentions(texts(parts, "mentions"));
+		touchActors(meant);
 	}
 
 	/** Stores rows as {@code cypher/graph} takes them, such as a claim made by hand. */
@@ -70,6 +119,8 @@ public final class Projection {
 
 	/** Writes what follows; answers how many edges it counted anew. */
 	public int follow() {
+		List<String> touched = List.copyOf(this.actors);
+		reviveActors(gone(touched));
 		List<String> all = List.copyOf(this.claims);
 		for (int i = 0; i < all.size(); i += BATCH) {
 			List<String> batch = all.subList(i, Math.min(all.size(), i + BATCH));
@@ -81,9 +132,12 @@ public final class Projection {
 		this.transaction.run("project-edges", "edges", counted);
 		this.transaction.run("drop-edges", "edges", counted);
 		this.transaction.run("project-offices", "mentions", List.copyOf(this.mentions));
-		List<String> touched = List.copyOf(this.actors);
 		this.transaction.run("prune-offices", "actors", touched);
 		name(this.transaction, touched);
+		retireActors(ids(this.transaction.run("idle-actors", "actors", touched)).stream()
+			.map((id) -> Map.<String, Object>of("id", id))
+			.toList());
+		this.transaction.run("drop-actors", "actors", touched);
 		return counted.size();
 	}
 
@@ -103,6 +157,14 @@ public final class Projection {
 			}
 		}
 		transaction.run("name-actors", "actors", named);
+	}
+
+	private static List<String> ids(List<Record> rows) {
+		return rows.stream().map((row) -> row.get("id").asString()).toList();
+	}
+
+	private static List<String> texts(Record row, String name) {
+		return row.get(name).asList(Value::asString).stream().distinct().sorted().toList();
 	}
 
 }

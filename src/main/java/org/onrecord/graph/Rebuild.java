@@ -19,7 +19,7 @@ final class Rebuild {
 
 	private static final int BATCH = 1000;
 
-	private static final List<String> EDGE_TYPES = Arrays.stream(RelationType.values()).map(Enum::name).toList();
+	static final List<String> EDGE_TYPES = Arrays.stream(RelationType.values()).map(Enum::name).toList();
 
 	private final Statements statements;
 

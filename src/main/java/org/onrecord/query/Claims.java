@@ -141,6 +141,10 @@ public final class Claims {
 	}
 
 	/** The claims of these ids in this order; ids that no claim has are left out. */
+	public List<ClaimAnswer> of(List<String> ids) {
+		return shown(ids);
+	}
+
 	List<ClaimAnswer> shown(List<String> ids) {
 		Map<String, ClaimAnswer> byId = this.asking.rows(SHOWN, Map.of("ids", ids), Rows::claim)
 			.stream()

@@ -3,5 +3,5 @@
 UNWIND $claims AS row
 MATCH (claim:Claim {id: row.id})
 SET claim:PastClaim, claim.past = row.past
-REMOVE claim:Claim, claim.speaker, claim.about, claim.edge
+REMOVE claim:Claim, claim.speaker, claim.about, claim.edge, claim.queue
 RETURN count(claim) AS claims

@@ -55,6 +55,9 @@ class NetworkController {
 			schema = @Schema(type = "string"))
 	@Parameter(in = ParameterIn.QUERY, name = "depth", description = "How many edges away from it",
 			schema = @Schema(type = "integer", minimum = "1", maximum = "4", defaultValue = "1"))
+	@Parameter(in = ParameterIn.QUERY, name = "collection",
+			description = "Id or name of a collection: nothing but what its articles state",
+			schema = @Schema(type = "string"))
 	@Parameter(in = ParameterIn.QUERY, name = "limit", description = "How many edges at most; of json alone",
 			schema = @Schema(type = "integer", minimum = "1", maximum = "10000", defaultValue = "1000"))
 	@Parameter(in = ParameterIn.QUERY, name = "format", description = "json, or the name of a file format",

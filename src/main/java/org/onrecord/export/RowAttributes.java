@@ -12,7 +12,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.Entity;
+import org.neo4j.driver.types.Relationship;
 import org.onrecord.export.NetworkSchema.Attribute;
+import org.onrecord.query.EdgeType;
 
 /**
  * The properties that nodes or relationships have, as attributes in the order of their
@@ -32,7 +34,7 @@ final class RowAttributes {
 	static RowAttributes of(Collection<? extends Entity> entities) {
 		Map<String, NetworkSchema.Type> types = new TreeMap<>();
 		for (Entity entity : entities) {
-			for (String name : entity.keys()) {
+			for (String name : (entity instanceof Relationship edge) ? EdgeType.properties(edge) : entity.keys()) {
 				if (!entity.get(name).isNull()) {
 					types.merge(name, type(entity.get(name)), RowAttributes::both);
 				}

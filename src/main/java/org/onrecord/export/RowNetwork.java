@@ -15,6 +15,7 @@ import org.neo4j.driver.types.Path;
 import org.neo4j.driver.types.Relationship;
 import org.onrecord.knowledge.OnRecordException;
 import org.onrecord.query.AnswerRows;
+import org.onrecord.query.EdgeType;
 
 /**
  * The nodes, relationships and paths that stand in rows, each once, at any depth of lists
@@ -70,7 +71,7 @@ final class RowNetwork {
 		}
 		for (Relationship edge : this.edges.values()) {
 			Value reports = edge.get("reports");
-			writer.edge(new NetworkEdge(edge.elementId(), edge.type(), edge.startNodeElementId(),
+			writer.edge(new NetworkEdge(edge.elementId(), EdgeType.of(edge), edge.startNodeElementId(),
 					edge.endNodeElementId(), reports.isNull() ? 1 : reports.asDouble(1), ofEdges.values(edge)));
 		}
 	}

@@ -75,6 +75,16 @@ class GraphConfiguration {
 		return new StoredArticles(statements);
 	}
 
+	@Bean
+	StoredCollections storedCollections(Statements statements) {
+		return new StoredCollections(statements);
+	}
+
+	@Bean
+	CollectionWriter collectionWriter(Statements statements) {
+		return new CollectionWriter(statements);
+	}
+
 	/** The database in this process. */
 	@Configuration(proxyBeanMethods = false)
 	@Conditional(ServerNamed.Not.class)

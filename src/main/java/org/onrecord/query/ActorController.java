@@ -1,8 +1,8 @@
 package org.onrecord.query;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Actors, over HTTP. */
 @RestController
@@ -40,6 +41,7 @@ class ActorController {
 			schema = @Schema(type = "string"))
 	@Parameter(in = ParameterIn.QUERY, name = "kind", description = "Kind of actor",
 			schema = @Schema(implementation = ActorKind.class))
+	@Limited
 	@Paged
 	Found find(@Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
 		ActorQuery query = ActorQuery.of(parameters);
@@ -50,10 +52,19 @@ class ActorController {
 	@GetMapping("/{id}")
 	@Operation(summary = "One actor, by id or name, with offices, spokespersons and counts",
 			description = "The id of an actor that was merged into another one leads to that one (308).")
-	ResponseEntity<ActorAnswer> one(@PathVariable String id) {
-		ActorAnswer actor = this.actors.one(id);
+	@Limited
+	ResponseEntity<ActorAnswer> one(@PathVariable String id,
+			@Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
+		Parameters given = new Parameters(parameters);
+		String collection = given.text(Scope.COLLECTION);
+		given.refuseOthers();
+		ActorAnswer actor = this.actors.one(id, collection);
 		return (ContentId.isId(id) && !actor.id().equals(id)) ? ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
-			.location(URI.create("/api/actors/" + actor.id()))
+			.location(UriComponentsBuilder.fromPath("/api/actors/" + actor.id())
+				.queryParamIfPresent(Scope.COLLECTION, Optional.ofNullable(collection))
+				.encode()
+				.build()
+				.toUri())
 			.build() : ResponseEntity.ok(actor);
 	}
 

@@ -12,9 +12,11 @@ import org.onrecord.knowledge.OnRecordException;
  *
  * @param words beginnings of words of the name; null asks for all actors
  * @param kind their kind; null stands for every kind
+ * @param collection id or name of the collection whose articles mention them, or were
+ * published by them
  * @param paging which page
  */
-public record ActorQuery(@Nullable String words, @Nullable ActorKind kind, Paging paging) {
+public record ActorQuery(@Nullable String words, @Nullable ActorKind kind, @Nullable String collection, Paging paging) {
 
 	public ActorQuery {
 		words = Parameters.trimmed("q", words);
@@ -25,19 +27,19 @@ public record ActorQuery(@Nullable String words, @Nullable ActorKind kind, Pagin
 
 	/**
 	 * Reads a question from parameters as they are typed: {@code q}, {@code kind},
-	 * {@code limit}, {@code cursor}, {@code total}.
+	 * {@code collection}, {@code limit}, {@code cursor}, {@code total}.
 	 * @throws OnRecordException if one cannot be read, or there is no such parameter
 	 */
 	public static ActorQuery of(Map<String, String> given) {
 		Parameters parameters = new Parameters(given);
 		ActorQuery query = new ActorQuery(parameters.text("q"), parameters.word("kind", ActorKind.class),
-				Paging.of(parameters));
+				parameters.text(Scope.COLLECTION), Paging.of(parameters));
 		parameters.refuseOthers();
 		return query;
 	}
 
 	ActorQuery firstPage() {
-		return new ActorQuery(this.words, this.kind, Paging.first());
+		return new ActorQuery(this.words, this.kind, this.collection, Paging.first());
 	}
 
 }

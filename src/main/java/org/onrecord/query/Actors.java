@@ -19,7 +19,10 @@ public final class Actors {
 
 	private final ActorLookup lookup;
 
-	Actors(Asking asking, ActorLookup lookup) {
+	private final Scopes scopes;
+
+	Actors(Asking asking, ActorLookup lookup, Scopes scopes) {
+		this.scopes = scopes;
 		this.asking = asking;
 		this.lookup = lookup;
 	}
@@ -37,16 +40,17 @@ public final class Actors {
 
 	/** How many actors answer the question. */
 	public long total(ActorQuery query) {
-		return (query.words() == null && query.kind() == null) ? this.asking.count("actors")
-				: this.asking.total(statement(query), values(query, List.of()));
+		return (query.words() == null && query.kind() == null && query.collection() == null)
+				? this.asking.count("actors") : this.asking.total(statement(query), values(query, List.of()));
 	}
 
 	private static String statement(ActorQuery query) {
 		return (query.words() == null) ? "actors" : "actors-by-words";
 	}
 
-	private static Map<String, @Nullable Object> values(ActorQuery query, List<String> behind) {
+	private Map<String, @Nullable Object> values(ActorQuery query, List<String> behind) {
 		Map<String, @Nullable Object> values = new HashMap<>();
+		this.scopes.limit(values, query.collection());
 		values.put("kind", (query.kind() != null) ? query.kind().label() : null);
 		values.put("limit", query.paging().limit() + 1);
 		values.put("after", behind.isEmpty() ? "" : behind.get(1));
@@ -65,10 +69,21 @@ public final class Actors {
 	 * @throws OnRecordException if nobody is called so, or more than one is
 	 */
 	public ActorAnswer one(String nameOrId) {
+		return one(nameOrId, null);
+	}
+
+	/**
+	 * The actor of this id or name, with the edges and counts of a collection alone.
+	 * @param collection id or name of the collection; null for the whole graph
+	 * @throws OnRecordException if nobody is called so, or more than one is, or there is
+	 * no such collection
+	 */
+	public ActorAnswer one(String nameOrId, @Nullable String collection) {
 		return this.asking.together(() -> {
+			Scope scope = this.scopes.of(collection);
 			// Whoever follows a link asks by id: then one statement is enough
-			Optional<ActorAnswer> known = ContentId.isId(nameOrId) ? shown(nameOrId) : Optional.empty();
-			return known.orElseGet(() -> shown(this.lookup.one("id", nameOrId).id()).orElseThrow());
+			Optional<ActorAnswer> known = ContentId.isId(nameOrId) ? shown(nameOrId, scope) : Optional.empty();
+			return known.orElseGet(() -> shown(this.lookup.one("id", nameOrId).id(), scope).orElseThrow());
 		});
 	}
 
@@ -99,8 +114,12 @@ public final class Actors {
 		return this.lookup.ambiguous(parameter, name, candidates);
 	}
 
-	private Optional<ActorAnswer> shown(String id) {
-		return this.asking.row("actor-shown", Map.of("id", id, "limit", Paging.USUAL), ActorShown::of);
+	private Optional<ActorAnswer> shown(String id, @Nullable Scope scope) {
+		Map<String, @Nullable Object> values = new HashMap<>();
+		values.put("id", id);
+		values.put("limit", Paging.USUAL);
+		values.put(Scope.COLLECTION, scope);
+		return this.asking.row("actor-shown", values, ActorShown::of);
 	}
 
 	private static double score(String text) {

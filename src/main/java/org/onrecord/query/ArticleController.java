@@ -43,6 +43,7 @@ class ArticleController {
 			schema = @Schema(type = "string"))
 	@Parameter(in = ParameterIn.QUERY, name = "order", description = "Whether the newest or the oldest come first",
 			schema = @Schema(type = "string", allowableValues = { "date", "oldest" }, defaultValue = "date"))
+	@Limited
 	@Paged
 	@Several("outlet")
 	Found find(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {

@@ -16,9 +16,11 @@ import org.springframework.util.MultiValueMap;
  * @param period when they were published
  * @param words words of the title, in any order
  * @param oldest whether the oldest come first
+ * @param collection id or name of the collection they are in
  * @param paging which page
  */
-public record ArticleQuery(List<String> outlets, Period period, @Nullable String words, boolean oldest, Paging paging) {
+public record ArticleQuery(List<String> outlets, Period period, @Nullable String words, boolean oldest,
+		@Nullable String collection, Paging paging) {
 
 	public ArticleQuery {
 		outlets = List.copyOf(outlets);
@@ -28,13 +30,13 @@ public record ArticleQuery(List<String> outlets, Period period, @Nullable String
 	/**
 	 * Reads a question from parameters as they are typed: {@code outlet}, which may be
 	 * given several times, {@code from}, {@code to}, {@code q}, {@code order},
-	 * {@code limit}, {@code cursor}, {@code total}.
+	 * {@code collection}, {@code limit}, {@code cursor}, {@code total}.
 	 * @throws OnRecordException if one cannot be read, or there is no such parameter
 	 */
 	public static ArticleQuery of(MultiValueMap<String, String> given) {
 		Parameters parameters = new Parameters(given);
 		ArticleQuery query = new ArticleQuery(parameters.texts("outlet"), Period.of(parameters), parameters.text("q"),
-				oldest(parameters), Paging.of(parameters));
+				oldest(parameters), parameters.text(Scope.COLLECTION), Paging.of(parameters));
 		parameters.refuseOthers();
 		return query;
 	}
@@ -45,7 +47,7 @@ public record ArticleQuery(List<String> outlets, Period period, @Nullable String
 	}
 
 	ArticleQuery firstPage() {
-		return new ArticleQuery(this.outlets, this.period, this.words, this.oldest, Paging.first());
+		return new ArticleQuery(this.outlets, this.period, this.words, this.oldest, this.collection, Paging.first());
 	}
 
 	private static boolean oldest(Parameters parameters) {

@@ -26,7 +26,10 @@ public final class Articles {
 
 	private final Claims claims;
 
-	Articles(Asking asking, ArticleLookup lookup, Claims claims) {
+	private final Scopes scopes;
+
+	Articles(Asking asking, ArticleLookup lookup, Claims claims, Scopes scopes) {
+		this.scopes = scopes;
 		this.asking = asking;
 		this.lookup = lookup;
 		this.claims = claims;
@@ -55,8 +58,9 @@ public final class Articles {
 		return query.oldest() ? "articles-oldest" : "articles";
 	}
 
-	private static Map<String, @Nullable Object> values(ArticleQuery query, List<String> behind) {
+	private Map<String, @Nullable Object> values(ArticleQuery query, List<String> behind) {
 		Map<String, @Nullable Object> values = new HashMap<>();
+		this.scopes.limit(values, query.collection());
 		values.put("from", query.period().firstKey());
 		values.put("to", query.period().lastKey());
 		values.put("until", behind.isEmpty() ? query.period().lastKey() : behind.get(0));
@@ -67,6 +71,13 @@ public final class Articles {
 		values.put("words", query.titleWords());
 		values.put("limit", query.paging().limit() + 1);
 		return values;
+	}
+
+	/** Ids of the articles that answer the question, whatever its page. */
+	public List<String> ids(ArticleQuery query) {
+		Map<String, @Nullable Object> values = values(query.firstPage(), List.of());
+		values.put("limit", Integer.MAX_VALUE);
+		return this.asking.rows(statement(query), values, (row) -> row.get("article").get("id").asString());
 	}
 
 	/** The article of that id with its mentions and claims. */

@@ -31,6 +31,13 @@ final class Asking {
 
 	static final String FOLDER = "query";
 
+	/** Ending of the names of statements that are limited to a collection. */
+	private static final String WITHIN = "-within";
+
+	private static final String FEW = " within few";
+
+	private static final String MANY = " within many";
+
 	/** The connection that the questions of one answer share. */
 	private static final ThreadLocal<@Nullable Session> CURRENT = new ThreadLocal<>();
 
@@ -43,6 +50,8 @@ final class Asking {
 	private final TransactionConfig limits;
 
 	private final Map<String, Prepared> prepared = new ConcurrentHashMap<>();
+
+	private final Map<String, CypherFile> limited = new ConcurrentHashMap<>();
 
 	Asking(Driver driver, GraphConnection connection, CypherFiles statements, QuerySettings settings) {
 		this.driver = driver;
@@ -77,7 +86,7 @@ final class Asking {
 	 * out
 	 */
 	<T> List<T> rows(String name, Map<String, ? extends @Nullable Object> values, Function<Record, T> row) {
-		return rows(statement(name), values, row);
+		return rows(statement(name, values), values, row);
 	}
 
 	<T> List<T> rows(CypherFile statement, Map<String, ? extends @Nullable Object> values, Function<Record, T> row) {
@@ -92,8 +101,10 @@ final class Asking {
 	 */
 	<T> List<T> rows(String finding, String then, Map<String, ? extends @Nullable Object> values,
 			Function<Record, T> row) {
-		return asked(this.prepared.computeIfAbsent(finding + " " + then,
-				(key) -> Prepared.of(Chain.of(statement(finding), statement(then)))), values, row);
+		return asked(
+				this.prepared.computeIfAbsent(finding + " " + then + size(values),
+						(key) -> Prepared.of(Chain.of(statement(finding, values), statement(then, values)))),
+				values, row);
 	}
 
 	/**
@@ -104,8 +115,8 @@ final class Asking {
 	long total(String name, Map<String, ? extends @Nullable Object> values) {
 		Map<String, @Nullable Object> all = new HashMap<>(values);
 		all.put("limit", Integer.MAX_VALUE);
-		Prepared total = this.prepared.computeIfAbsent("total " + name,
-				(key) -> Prepared.of(Chain.total(statement(name))));
+		Prepared total = this.prepared.computeIfAbsent("total " + name + size(values),
+				(key) -> Prepared.of(Chain.total(statement(name, values))));
 		return asked(total, all, (row) -> row.get("total").asLong()).get(0);
 	}
 
@@ -125,7 +136,8 @@ final class Asking {
 	private <T> List<T> asked(Prepared statement, Map<String, ? extends @Nullable Object> values,
 			Function<Record, T> row) {
 		Session session = CURRENT.get();
-		return (session != null) ? session.run(statement.text(), statement.with(values), this.limits).list(row)
+		return (session != null)
+				? session.run(statement.text(), statement.with(Scope.plain(values)), this.limits).list(row)
 				: together(() -> asked(statement, values, row));
 	}
 
@@ -136,6 +148,31 @@ final class Asking {
 
 	CypherFile statement(String name) {
 		return this.statements.get(FOLDER, name);
+	}
+
+	/** The statement, limited to the collection that is among the values. */
+	CypherFile statement(String name, Map<String, ? extends @Nullable Object> values) {
+		return limited(statement(name), Scope.in(values));
+	}
+
+	/**
+	 * The statement, limited to a collection if there is one: the file that is written
+	 * for that, or else what follows from the text.
+	 */
+	CypherFile limited(CypherFile file, @Nullable Scope scope) {
+		return (scope == null) ? file
+				: this.limited.computeIfAbsent(file.name() + (scope.few() ? FEW : MANY),
+						(key) -> this.statements.folder(FOLDER)
+							.stream()
+							.filter((other) -> other.name().equals(file.name() + WITHIN))
+							.findFirst()
+							.orElseGet(() -> Within.of(file, scope.few())));
+	}
+
+	/** What tells apart the forms of one statement. */
+	private static String size(Map<String, ? extends @Nullable Object> values) {
+		Scope scope = Scope.in(values);
+		return (scope == null) ? "" : scope.few() ? FEW : MANY;
 	}
 
 }

@@ -43,8 +43,11 @@ public final class Catalogue {
 
 	private final BrowserLink browser;
 
+	private final Scopes scopes;
+
 	Catalogue(Driver driver, GraphConnection connection, CypherFiles statements, Asking asking, ActorLookup actors,
-			AnswerFormats formats, QuerySettings settings, BrowserLink browser) {
+			AnswerFormats formats, QuerySettings settings, BrowserLink browser, Scopes scopes) {
+		this.scopes = scopes;
 		this.driver = driver;
 		this.connection = connection;
 		this.statements = statements;
@@ -80,14 +83,15 @@ public final class Catalogue {
 		Map<String, @Nullable Object> values = values(statement, parameters);
 		int limit = limit(values, parameters);
 		String cursor = parameters.text("cursor");
+		CypherFile limited = limited(statement, values, parameters);
 		parameters.refuseOthers();
-		String opened = this.browser.to(statement, values);
-		Pages pages = new Pages(statement, values);
+		String opened = this.browser.to(limited, values);
+		Pages pages = new Pages(limited, values);
 		if (cursor != null) {
 			pages.turn(cursor, typed);
 		}
 		values.computeIfPresent(LIMIT, (parameter, value) -> limit + 1L);
-		Prepared prepared = this.asking.prepared(statement);
+		Prepared prepared = this.asking.prepared(limited);
 		TransactionConfig limits = TransactionConfig.builder().withTimeout(this.settings.timeout()).build();
 		try (Session session = this.driver.session(this.connection.session())) {
 			return session.executeRead((transaction) -> {
@@ -112,8 +116,9 @@ public final class Catalogue {
 		Parameters parameters = new Parameters(typed);
 		Map<String, @Nullable Object> values = values(statement, parameters);
 		limit(values, parameters);
+		CypherFile limited = limited(statement, values, parameters);
 		parameters.refuseOthers();
-		return "// " + statement.title() + "\n" + BrowserText.withValues(statement, values);
+		return "// " + limited.title() + "\n" + BrowserText.withValues(limited, values);
 	}
 
 	/**
@@ -145,6 +150,21 @@ public final class Catalogue {
 			}
 		}
 		return values;
+	}
+
+	/**
+	 * The statement limited to the collection that is typed, whose id is added to the
+	 * values; steps of other questions take it as a parameter of their own, if at all.
+	 */
+	private CypherFile limited(CypherFile statement, Map<String, @Nullable Object> values, Parameters parameters) {
+		if (!StoredQuery.takesCollection(statement)) {
+			return statement;
+		}
+		Scope scope = this.scopes.of(parameters.text(Scope.COLLECTION));
+		if (scope != null) {
+			values.put(Scope.COLLECTION, scope.id());
+		}
+		return this.asking.limited(statement, scope);
 	}
 
 	/** How many rows are wanted: as many as are typed, or as the statement says. */

@@ -70,6 +70,7 @@ class ClaimController {
 			array = @ArraySchema(schema = @Schema(type = "string",
 					allowableValues = { "relation", "outlet", "manner", "polarity", "modality", "status", "speaker",
 							"about", "month", "rule" })))
+	@Limited
 	@Paged
 	@Several({ "relation", "polarity", "modality", "manner", "status", "outlet", "facets" })
 	Found find(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {

@@ -16,6 +16,7 @@ import org.springframework.util.MultiValueMap;
  * @param about id, name or other name of an actor it is about
  * @param words search words, see {@link WordSearch}
  * @param filters what else it has to be like
+ * @param collection id or name of the collection that holds its article
  * @param edge key of the edge it supports
  * @param wording hash of the words it shares with other claims
  * @param distinct whether the same words of the same speaker count once, in the newest
@@ -25,8 +26,8 @@ import org.springframework.util.MultiValueMap;
  * @param paging which page
  */
 public record ClaimQuery(@Nullable String speaker, @Nullable String about, @Nullable String words, Filters filters,
-		@Nullable String edge, @Nullable String wording, boolean distinct, ClaimOrder order, List<Facet> facets,
-		Paging paging) {
+		@Nullable String collection, @Nullable String edge, @Nullable String wording, boolean distinct,
+		ClaimOrder order, List<Facet> facets, Paging paging) {
 
 	private static final Pattern EDGE = Pattern.compile("\\w{13}\\|[A-Z_]+\\|\\w{13}");
 
@@ -37,6 +38,7 @@ public record ClaimQuery(@Nullable String speaker, @Nullable String about, @Null
 		about = Parameters.trimmed("about", about);
 		// Not trimmed: places in it are told as whoever typed it counts them
 		words = (Parameters.trimmed("q", words) != null) ? words : null;
+		collection = Parameters.trimmed(Scope.COLLECTION, collection);
 		edge = Parameters.trimmed("edge", edge);
 		wording = Parameters.trimmed("wording", wording);
 		facets = List.copyOf(facets);
@@ -55,9 +57,9 @@ public record ClaimQuery(@Nullable String speaker, @Nullable String about, @Null
 	 * Reads a question from parameters as they are typed: {@code speaker}, {@code about},
 	 * {@code q}, {@code relation}, {@code polarity}, {@code modality}, {@code manner},
 	 * {@code status}, {@code confidence}, {@code outlet}, {@code from}, {@code to},
-	 * {@code edge}, {@code wording}, {@code distinct}, {@code order}, {@code facets},
-	 * {@code limit}, {@code cursor}, {@code total}. Blank ones are absent.
-	 * {@code relation}, {@code polarity}, {@code modality}, {@code manner},
+	 * {@code collection}, {@code edge}, {@code wording}, {@code distinct}, {@code order},
+	 * {@code facets}, {@code limit}, {@code cursor}, {@code total}. Blank ones are
+	 * absent. {@code relation}, {@code polarity}, {@code modality}, {@code manner},
 	 * {@code status} and {@code facets} may have several values, with commas or one by
 	 * one; {@code outlet} one by one, since a comma belongs to the name.
 	 * @throws OnRecordException if one cannot be read, or there is no such parameter
@@ -65,9 +67,9 @@ public record ClaimQuery(@Nullable String speaker, @Nullable String about, @Null
 	public static ClaimQuery of(MultiValueMap<String, String> given) {
 		Parameters parameters = new Parameters(given);
 		ClaimQuery query = new ClaimQuery(parameters.text("speaker"), parameters.text("about"),
-				parameters.untrimmed("q"), Filters.of(parameters), parameters.text("edge"), parameters.text("wording"),
-				parameters.yes("distinct"), order(parameters), parameters.words("facets", Facet.class),
-				Paging.of(parameters));
+				parameters.untrimmed("q"), Filters.of(parameters), parameters.text(Scope.COLLECTION),
+				parameters.text("edge"), parameters.text("wording"), parameters.yes("distinct"), order(parameters),
+				parameters.words("facets", Facet.class), Paging.of(parameters));
 		parameters.refuseOthers();
 		return query;
 	}
@@ -79,20 +81,20 @@ public record ClaimQuery(@Nullable String speaker, @Nullable String about, @Null
 
 	/** The same question, another page. */
 	public ClaimQuery at(Paging page) {
-		return new ClaimQuery(this.speaker, this.about, this.words, this.filters, this.edge, this.wording,
-				this.distinct, this.order, this.facets, page);
+		return new ClaimQuery(this.speaker, this.about, this.words, this.filters, this.collection, this.edge,
+				this.wording, this.distinct, this.order, this.facets, page);
 	}
 
 	/** The same question with the newest first, and nothing counted. */
 	public ClaimQuery newestFirst() {
-		return new ClaimQuery(this.speaker, this.about, this.words, this.filters, this.edge, this.wording,
-				this.distinct, ClaimOrder.DATE, List.of(), Paging.first());
+		return new ClaimQuery(this.speaker, this.about, this.words, this.filters, this.collection, this.edge,
+				this.wording, this.distinct, ClaimOrder.DATE, List.of(), Paging.first());
 	}
 
 	/** What all pages of the answer have in common. */
 	ClaimQuery everyPage() {
-		return new ClaimQuery(this.speaker, this.about, this.words, this.filters, this.edge, this.wording,
-				this.distinct, this.order, List.of(), Paging.first());
+		return new ClaimQuery(this.speaker, this.about, this.words, this.filters, this.collection, this.edge,
+				this.wording, this.distinct, this.order, List.of(), Paging.first());
 	}
 
 	private static ClaimOrder order(Parameters parameters) {

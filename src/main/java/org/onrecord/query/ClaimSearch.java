@@ -58,6 +58,16 @@ record ClaimSearch(String statement, Map<String, @Nullable Object> values) {
 		}, values);
 	}
 
+	/** The same within a collection; null stands for the whole graph. */
+	ClaimSearch within(@Nullable Scope scope) {
+		if (scope == null) {
+			return this;
+		}
+		Map<String, @Nullable Object> limited = new HashMap<>(this.values);
+		limited.put(Scope.COLLECTION, scope);
+		return new ClaimSearch(this.statement, limited);
+	}
+
 	/** Whether outlets lead to the claims that the question asks for. */
 	static boolean byOutlets(ClaimQuery query) {
 		return BY_OUTLETS.equals(way(query));

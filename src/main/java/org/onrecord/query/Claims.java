@@ -1,6 +1,7 @@
 package org.onrecord.query;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,7 +29,10 @@ public final class Claims {
 
 	private final Rankings rankings;
 
-	Claims(Asking asking, ActorLookup actors, Rankings rankings) {
+	private final Scopes scopes;
+
+	Claims(Asking asking, ActorLookup actors, Rankings rankings, Scopes scopes) {
+		this.scopes = scopes;
 		this.asking = asking;
 		this.actors = actors;
 		this.rankings = rankings;
@@ -60,7 +64,8 @@ public final class Claims {
 		if (!namesById(query)) {
 			return dated(query, search(query, behind, limit));
 		}
-		ClaimSearch byId = ClaimSearch.of(query, query.speaker(), query.about(), List.of(), behind, limit);
+		ClaimSearch byId = ClaimSearch.of(query, query.speaker(), query.about(), List.of(), behind, limit)
+			.within(this.scopes.of(query.collection()));
 		List<Dated> found = dated(query, byId);
 		if (!found.isEmpty()) {
 			return found;
@@ -91,7 +96,7 @@ public final class Claims {
 		int end = Math.min(ids.size(), start + query.paging().limit());
 		String next = (end < ids.size()) ? cursor.behind(List.of(this.rankings.keep(ids), Integer.toString(end)))
 				: null;
-		return new Page<>(shown(ids.subList(start, end)), next);
+		return new Page<>(shown(ids.subList(start, end), this.scopes.of(query.collection())), next);
 	}
 
 	private List<String> best(ClaimQuery query) {
@@ -127,8 +132,8 @@ public final class Claims {
 	 */
 	public String cypher(ClaimQuery query) {
 		ClaimSearch search = search(query, List.of(), query.paging().limit());
-		return BrowserText.drawn(this.asking.statement(search.statement()), search.values(),
-				this.asking.statement("claims-drawn"));
+		return BrowserText.drawn(this.asking.statement(search.statement(), search.values()),
+				Scope.plain(search.values()), this.asking.statement("claims-drawn"));
 	}
 
 	/**
@@ -137,7 +142,8 @@ public final class Claims {
 	 */
 	public AskedClaims asked(ClaimQuery query) {
 		ClaimSearch search = search(query.newestFirst(), List.of(), Integer.MAX_VALUE).streaming();
-		return new AskedClaims(this.asking.statement(search.statement()).text(), search.values());
+		return new AskedClaims(this.asking.statement(search.statement(), search.values()).text(),
+				Scope.plain(search.values()));
 	}
 
 	/** The claims of these ids in this order; ids that no claim has are left out. */
@@ -146,10 +152,30 @@ public final class Claims {
 	}
 
 	List<ClaimAnswer> shown(List<String> ids) {
-		Map<String, ClaimAnswer> byId = this.asking.rows(SHOWN, Map.of("ids", ids), Rows::claim)
+		return shown(ids, null);
+	}
+
+	private List<ClaimAnswer> shown(List<String> ids, @Nullable Scope scope) {
+		Map<String, @Nullable Object> values = new HashMap<>();
+		values.put("ids", ids);
+		values.put(Scope.COLLECTION, scope);
+		Map<String, ClaimAnswer> byId = this.asking.rows(SHOWN, values, Rows::claim)
 			.stream()
 			.collect(Collectors.toMap(ClaimAnswer::id, Function.identity()));
 		return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
+	}
+
+	/**
+	 * Ids of the articles that report the claims which answer the question, whatever its
+	 * page.
+	 * @throws OnRecordException if a name in the question is unknown or ambiguous
+	 */
+	public List<String> articles(ClaimQuery query) {
+		return this.asking.together(() -> {
+			ClaimSearch search = search(query.newestFirst(), List.of(), Integer.MAX_VALUE).streaming();
+			return this.asking.rows(search.statement(), "claim-articles", search.values(),
+					(row) -> row.get("article").asString());
+		});
 	}
 
 	/** The claim of that id, which a person named. */
@@ -162,8 +188,9 @@ public final class Claims {
 	ClaimSearch search(ClaimQuery query, List<String> behind, int limit) {
 		List<String> outlets = ClaimSearch.byOutlets(query) ? this.actors.spellings(query.filters().outlets())
 				: List.of();
-		return ClaimSearch.of(query, actor("speaker", query.speaker()), actor("about", query.about()), outlets, behind,
-				limit);
+		return ClaimSearch
+			.of(query, actor("speaker", query.speaker()), actor("about", query.about()), outlets, behind, limit)
+			.within(this.scopes.of(query.collection()));
 	}
 
 	private @Nullable String actor(String parameter, @Nullable String nameOrId) {

@@ -75,10 +75,10 @@ final class GraphValue {
 
 	private static Map<String, @Nullable Object> relationship(Relationship relationship) {
 		Map<String, @Nullable Object> plain = new LinkedHashMap<>();
-		plain.put("type", relationship.type());
+		plain.put("type", EdgeType.of(relationship));
 		plain.put("from", relationship.startNodeElementId());
 		plain.put("to", relationship.endNodeElementId());
-		plain.put("properties", properties(relationship.keys(), relationship));
+		plain.put("properties", properties(EdgeType.properties(relationship), relationship));
 		return plain;
 	}
 

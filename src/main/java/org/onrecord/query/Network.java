@@ -1,6 +1,7 @@
 package org.onrecord.query;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +19,10 @@ public final class Network {
 
 	private final ActorLookup actors;
 
-	Network(Asking asking, ActorLookup actors) {
+	private final Scopes scopes;
+
+	Network(Asking asking, ActorLookup actors, Scopes scopes) {
+		this.scopes = scopes;
 		this.asking = asking;
 		this.actors = actors;
 	}
@@ -45,16 +49,18 @@ public final class Network {
 		values.put("fromType", "");
 		values.put("fromObject", "");
 		values.put("limit", query.limit() + 1);
+		this.scopes.limit(values, query.collection());
 		return this.asking.rows("relations", values, Relations::edge);
 	}
 
 	private List<RelationAnswer> around(ActorBrief middle, NetworkQuery query) {
+		Scope scope = this.scopes.of(query.collection());
 		Set<RelationAnswer> edges = new LinkedHashSet<>();
 		Set<String> reached = new LinkedHashSet<>(Set.of(middle.id()));
 		List<String> outermost = List.of(middle.id());
 		for (int step = 0; step < query.depth() && !outermost.isEmpty() && edges.size() <= query.limit(); step++) {
 			List<String> next = new ArrayList<>();
-			for (RelationAnswer edge : edges("relations-around", outermost, query, edges.size())) {
+			for (RelationAnswer edge : edges("relations-around", outermost, query, edges.size(), scope)) {
 				edges.add(edge);
 				for (ActorBrief end : List.of(edge.subject(), edge.object())) {
 					if (reached.add(end.id())) {
@@ -65,17 +71,19 @@ public final class Network {
 			outermost = next;
 		}
 		if (edges.size() <= query.limit()) {
-			edges.addAll(edges("relations-among", List.copyOf(reached), query, edges.size()));
+			edges.addAll(edges("relations-among", List.copyOf(reached), query, edges.size(), scope));
 		}
 		return List.copyOf(edges);
 	}
 
 	/** One edge more than wanted, beside those that are there already. */
-	private List<RelationAnswer> edges(String statement, List<String> ids, NetworkQuery query, int there) {
-		return this.asking.rows(statement, Map.of("ids", ids, "limit", query.limit() + 1 + there), Relations::edge)
-			.stream()
-			.sorted(Relations.ORDER)
-			.toList();
+	private List<RelationAnswer> edges(String statement, List<String> ids, NetworkQuery query, int there,
+			@Nullable Scope scope) {
+		Map<String, @Nullable Object> values = new HashMap<>();
+		values.put("ids", ids);
+		values.put("limit", query.limit() + 1 + there);
+		values.put(Scope.COLLECTION, scope);
+		return this.asking.rows(statement, values, Relations::edge).stream().sorted(Relations.ORDER).toList();
 	}
 
 	private static NetworkAnswer network(Map<String, ActorBrief> nodes, List<RelationAnswer> edges, int limit) {

@@ -24,7 +24,10 @@ public final class Paths {
 
 	private final ActorLookup actors;
 
-	Paths(Asking asking, ActorLookup actors) {
+	private final Scopes scopes;
+
+	Paths(Asking asking, ActorLookup actors, Scopes scopes) {
+		this.scopes = scopes;
 		this.asking = asking;
 		this.actors = actors;
 	}
@@ -41,7 +44,9 @@ public final class Paths {
 			if (from.equals(to)) {
 				throw OnRecordException.invalid("to", "Parameters from and to mean the same actor, " + from + ".");
 			}
-			return this.asking.rows("paths", values(from, to, query.maxLength()), Paths::path)
+			Map<String, @Nullable Object> values = values(from, to, query.maxLength());
+			this.scopes.limit(values, query.collection());
+			return this.asking.rows("paths", values, Paths::path)
 				.stream()
 				.sorted(Comparator.comparing((path) -> path.actors().stream().map(ActorBrief::id).toList().toString()))
 				.toList();

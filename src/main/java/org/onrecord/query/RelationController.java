@@ -56,6 +56,7 @@ class RelationController {
 	@Parameter(in = ParameterIn.QUERY, name = "to",
 			description = "The first article that tells it is of this day or earlier",
 			schema = @Schema(type = "string", format = "date"))
+	@Limited
 	@Paged
 	@Several({ "type", "status" })
 	Found find(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
@@ -70,6 +71,7 @@ class RelationController {
 			required = true, schema = @Schema(type = "string"))
 	@Parameter(in = ParameterIn.QUERY, name = "to", description = "The other actor: id, name or other name",
 			required = true, schema = @Schema(type = "string"))
+	@Limited
 	@Parameter(in = ParameterIn.QUERY, name = "maxLength", description = "How many edges at most",
 			schema = @Schema(type = "integer", minimum = "1", maximum = "6", defaultValue = "4"))
 	Ways paths(@Parameter(hidden = true) @RequestParam Map<String, String> parameters) {

@@ -22,16 +22,19 @@ import org.springframework.util.MultiValueMap;
  * @param reports in how many articles at least
  * @param period in which some article may have told it: between the first and the last
  * that did; edges that no dated article tells belong to no period
+ * @param collection id or name of the collection whose articles tell it
  * @param paging which page
  */
 public record RelationQuery(List<RelationType> types, @Nullable String subject, @Nullable String object,
-		List<ClaimStatus> statuses, @Nullable Double confidence, int reports, Period period, Paging paging) {
+		List<ClaimStatus> statuses, @Nullable Double confidence, int reports, Period period,
+		@Nullable String collection, Paging paging) {
 
 	public RelationQuery {
 		types = List.copyOf(types);
 		subject = Parameters.trimmed("subject", subject);
 		object = Parameters.trimmed("object", object);
 		statuses = List.copyOf(statuses);
+		collection = Parameters.trimmed(Scope.COLLECTION, collection);
 		Filters.checkConfidence(confidence);
 		Parameters.bounded("reports", reports, 1, Integer.MAX_VALUE);
 	}
@@ -39,14 +42,14 @@ public record RelationQuery(List<RelationType> types, @Nullable String subject, 
 	/** All edges of a type, of one actor, to another; null stands for any. */
 	static RelationQuery of(@Nullable RelationType type, @Nullable String subject, @Nullable String object) {
 		return new RelationQuery((type != null) ? List.of(type) : List.of(), subject, object, List.of(), null, 1,
-				Period.ALWAYS, Paging.first());
+				Period.ALWAYS, null, Paging.first());
 	}
 
 	/**
 	 * Reads a question from parameters as they are typed: {@code type}, {@code subject},
 	 * {@code object}, {@code status}, {@code confidence}, {@code reports}, {@code from},
-	 * {@code to}, {@code limit}, {@code cursor}, {@code total}. {@code type} and
-	 * {@code status} may have several values, with commas or one by one.
+	 * {@code to}, {@code collection}, {@code limit}, {@code cursor}, {@code total}.
+	 * {@code type} and {@code status} may have several values, with commas or one by one.
 	 * @throws OnRecordException if one cannot be read, or there is no such parameter
 	 */
 	public static RelationQuery of(MultiValueMap<String, String> given) {
@@ -54,7 +57,7 @@ public record RelationQuery(List<RelationType> types, @Nullable String subject, 
 		RelationQuery query = new RelationQuery(parameters.relationTypes("type"), parameters.text("subject"),
 				parameters.text("object"), parameters.words("status", ClaimStatus.class),
 				parameters.number("confidence"), parameters.whole("reports", 1), Period.of(parameters),
-				Paging.of(parameters));
+				parameters.text(Scope.COLLECTION), Paging.of(parameters));
 		parameters.refuseOthers();
 		return query;
 	}
@@ -66,7 +69,7 @@ public record RelationQuery(List<RelationType> types, @Nullable String subject, 
 
 	RelationQuery firstPage() {
 		return new RelationQuery(this.types, this.subject, this.object, this.statuses, this.confidence, this.reports,
-				this.period, Paging.first());
+				this.period, this.collection, Paging.first());
 	}
 
 	/** Values of the parameters that all statements about edges have; null for none. */

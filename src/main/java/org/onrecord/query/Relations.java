@@ -28,7 +28,10 @@ public final class Relations {
 
 	private final ActorLookup actors;
 
-	Relations(Asking asking, ActorLookup actors) {
+	private final Scopes scopes;
+
+	Relations(Asking asking, ActorLookup actors, Scopes scopes) {
+		this.scopes = scopes;
 		this.asking = asking;
 		this.actors = actors;
 	}
@@ -76,6 +79,7 @@ public final class Relations {
 		values.put("fromType", behind.get(1));
 		values.put("fromObject", behind.get(2));
 		values.put("limit", query.paging().limit() + 1);
+		this.scopes.limit(values, query.collection());
 		return values;
 	}
 

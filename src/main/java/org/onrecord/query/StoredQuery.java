@@ -1,6 +1,7 @@
 package org.onrecord.query;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.onrecord.graph.CypherFile;
@@ -25,6 +26,9 @@ import org.onrecord.graph.CypherFile;
 public record StoredQuery(String name, String title, String description, @Nullable String stepOf, boolean paged,
 		List<Parameter> parameters, String cypher, String self, String browser, List<String> formats) {
 
+	private static final Parameter COLLECTION = new Parameter(Scope.COLLECTION, "COLLECTION", false, "null",
+			"id or name of a collection; nothing but its articles is asked then", null, List.of());
+
 	public StoredQuery {
 		parameters = List.copyOf(parameters);
 		formats = List.copyOf(formats);
@@ -34,7 +38,8 @@ public record StoredQuery(String name, String title, String description, @Nullab
 	 * A parameter.
 	 *
 	 * @param name its name
-	 * @param type its Cypher type; ACTOR is an id or a name, DATE a day in ISO 8601
+	 * @param type its Cypher type; ACTOR and COLLECTION are an id or a name, DATE a day
+	 * in ISO 8601
 	 * @param required whether it has to be given
 	 * @param defaultValue its default, a Cypher literal
 	 * @param description what it is
@@ -56,10 +61,22 @@ public record StoredQuery(String name, String title, String description, @Nullab
 
 	}
 
+	/**
+	 * Whether it can be limited to a collection by a parameter beside its own. Steps of
+	 * other questions are limited as these are.
+	 */
+	static boolean takesCollection(CypherFile file) {
+		return file.stepOf() == null && Within.limits(file);
+	}
+
+	private static List<Parameter> parameters(CypherFile file) {
+		Stream<Parameter> own = file.parameters().stream().map(Parameter::of);
+		return (takesCollection(file) ? Stream.concat(own, Stream.of(COLLECTION)) : own).toList();
+	}
+
 	static StoredQuery of(CypherFile file, String browser, List<String> formats) {
 		return new StoredQuery(file.name(), file.title(), file.description(), file.stepOf(), !file.page().isEmpty(),
-				file.parameters().stream().map(Parameter::of).toList(), file.text(), "/api/queries/" + file.name(),
-				browser, formats);
+				parameters(file), file.text(), "/api/queries/" + file.name(), browser, formats);
 	}
 
 }

@@ -67,6 +67,16 @@ public record TestGraph(Driver driver, GraphConnection connection, CypherFiles f
 		return new StoredActors(statements());
 	}
 
+	/** Which collections are stored in this graph. */
+	public StoredCollections collections() {
+		return new StoredCollections(statements());
+	}
+
+	/** Makes and fills collections of this graph. */
+	public CollectionWriter collectionWriter() {
+		return new CollectionWriter(statements());
+	}
+
 	/** The statements, in transactions on this graph. */
 	public Statements statements() {
 		return new Statements(this.driver, this.connection, this.files);

@@ -51,7 +51,8 @@ abstract class CatalogueTests {
 		QuerySettings settings = new QuerySettings(Duration.ofMinutes(5));
 		Asking asking = new Asking(graph.driver(), graph.connection(), graph.files(), settings);
 		return new Catalogue(graph.driver(), graph.connection(), graph.files(), asking, new ActorLookup(asking),
-				new AnswerFormats(List.of()), settings, new BrowserLink(graph.connection()));
+				new AnswerFormats(List.of()), settings, new BrowserLink(graph.connection()),
+				new Scopes(graph.collections()));
 	}
 
 	/** The words that answer a question. */

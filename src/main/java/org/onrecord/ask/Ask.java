@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -31,6 +32,9 @@ public final class Ask {
 	public static final int LONGEST = 500;
 
 	private static final String QUESTION = "q";
+
+	/** What tells nothing about how the question was understood. */
+	private static final Set<String> PAGING = Set.of("limit", "cursor");
 
 	/** The parameter that takes words which are nobody's name. */
 	private static final String WORDS = "words";
@@ -62,7 +66,8 @@ public final class Ask {
 	/**
 	 * Answers a question.
 	 * @param question in English
-	 * @param page {@code limit} and {@code cursor} as they are typed, for the query
+	 * @param page {@code limit}, {@code cursor} and {@code collection} as they are typed,
+	 * for the query
 	 * @throws OnRecordException if the question is not understood, names somebody unknown
 	 * or ambiguous, is too long, or the models are away
 	 */
@@ -76,7 +81,11 @@ public final class Ask {
 		Reading reading = understand(question);
 		Map<String, String> typed = new TreeMap<>(reading.values());
 		typed.putAll(page);
-		return new AskedRows(Understanding.told(reading, this.catalogue), this.catalogue.rows(reading.query(), typed));
+		Map<String, String> limited = new TreeMap<>(reading.values());
+		limited.putAll(page);
+		limited.keySet().removeAll(PAGING);
+		return new AskedRows(Understanding.told(reading, limited, this.catalogue),
+				this.catalogue.rows(reading.query(), typed));
 	}
 
 	/** The one way to understand a question. */

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "ask", description = "Questions in plain English")
 class AskController {
 
-	private static final Set<String> PARAMETERS = Set.of("q", "limit", "cursor");
+	private static final Set<String> PARAMETERS = Set.of("q", "collection", "limit", "cursor");
 
 	private final Ask ask;
 
@@ -35,6 +35,9 @@ class AskController {
 	@Parameter(in = ParameterIn.QUERY, name = "q", required = true,
 			description = "The question, such as: Who criticized Mike Kehoe in September?",
 			schema = @Schema(type = "string", maxLength = Ask.LONGEST))
+	@Parameter(in = ParameterIn.QUERY, name = "collection",
+			description = "Id or name of a collection: nothing but its articles is asked",
+			schema = @Schema(type = "string"))
 	@Parameter(in = ParameterIn.QUERY, name = "limit", description = "How many rows at most, where the query has one",
 			schema = @Schema(type = "integer"))
 	@Parameter(in = ParameterIn.QUERY, name = "cursor", description = "The next of the page before",
@@ -42,7 +45,7 @@ class AskController {
 	AskAnswer answer(@Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
 		parameters.keySet().stream().filter((name) -> !PARAMETERS.contains(name)).findFirst().ifPresent((name) -> {
 			throw OnRecordException.invalid(name,
-					"There is no parameter \"" + name + "\" here. There are: cursor, limit, q.");
+					"There is no parameter \"" + name + "\" here. There are: collection, cursor, limit, q.");
 		});
 		String question = parameters.getOrDefault("q", "").strip();
 		if (question.isEmpty()) {

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,21 +18,24 @@ final class Understanding {
 	private Understanding() {
 	}
 
-	static Understood told(Reading reading, Catalogue catalogue) {
+	/**
+	 * Tells it.
+	 * @param values the values of the reading, and the collection that the question is
+	 * limited to
+	 */
+	static Understood told(Reading reading, Map<String, String> values, Catalogue catalogue) {
 		StoredQuery query = catalogue.all()
 			.stream()
 			.filter((one) -> one.name().equals(reading.query()))
 			.findFirst()
 			.orElseThrow();
-		String address = reading.values()
-			.entrySet()
+		String address = values.entrySet()
 			.stream()
 			.map((value) -> value.getKey() + "=" + URLEncoder.encode(value.getValue(), StandardCharsets.UTF_8))
 			.collect(Collectors.joining("&"));
 		return new Understood(query.name(), query.title(), words(query.title(), reading), reading.values(),
-				reading.words(), catalogue.cypher(reading.query(), reading.values()),
-				query.self() + (address.isEmpty() ? "" : "?" + address),
-				catalogue.browser(reading.query(), reading.values()));
+				reading.words(), catalogue.cypher(reading.query(), values),
+				query.self() + (address.isEmpty() ? "" : "?" + address), catalogue.browser(reading.query(), values));
 	}
 
 	/** The question of the query, and its values as the words and the shape gave them. */

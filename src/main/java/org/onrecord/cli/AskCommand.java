@@ -46,6 +46,10 @@ final class AskCommand implements Callable<Integer> {
 	@Option(names = "--limit", paramLabel = "N", description = "The most rows that are printed.")
 	private @Nullable Integer limit;
 
+	@Option(names = "--collection", paramLabel = "NAME",
+			description = "Ask nothing but this collection, by id or name.")
+	private @Nullable String collection;
+
 	@Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
 			description = "One of ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
 	private Form format = Form.TEXT;
@@ -65,6 +69,9 @@ final class AskCommand implements Callable<Integer> {
 		Map<String, String> page = new HashMap<>();
 		if (this.limit != null) {
 			page.put("limit", this.limit.toString());
+		}
+		if (this.collection != null) {
+			page.put("collection", this.collection);
 		}
 		try (CommandProgram program = this.graph.start()) {
 			AskedRows asked = program.bean(Ask.class).rows(String.join(" ", this.question), page);

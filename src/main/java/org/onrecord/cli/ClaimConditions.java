@@ -81,6 +81,12 @@ final class ClaimConditions {
 		this.given.set("to", day);
 	}
 
+	@Option(names = "--collection", paramLabel = "NAME",
+			description = "Only articles of this collection, by id or name.")
+	void collection(String idOrName) {
+		this.given.set("collection", idOrName);
+	}
+
 	@Option(names = "--distinct", description = "The same words of the same speaker once.")
 	void distinct(boolean once) {
 		this.given.set("distinct", Boolean.toString(once));

@@ -1,8 +1,9 @@
 package org.onrecord.cli;
 
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** Which graph a command works on. */
 final class GraphOptions {
@@ -11,13 +12,14 @@ final class GraphOptions {
 			description = "Folder of the database (ONRECORD_DATA, else ./data).")
 	private @Nullable String data;
 
-	@ParentCommand
+	@Spec(Spec.Target.MIXEE)
 	@SuppressWarnings("NullAway.Init") // picocli fills it in
-	private OnRecordCommand onRecord;
+	private CommandSpec command;
 
 	/** Starts the program on it. */
 	CommandProgram start() {
-		return CommandProgram.start(this.onRecord.program(), this.data);
+		OnRecordCommand onRecord = (OnRecordCommand) this.command.root().userObject();
+		return CommandProgram.start(onRecord.program(), this.data);
 	}
 
 }

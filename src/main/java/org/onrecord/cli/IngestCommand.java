@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+import org.onrecord.graph.StoredCollections;
 import org.onrecord.ingest.ArticleReading;
 import org.onrecord.ingest.IngestReport;
 import org.onrecord.ingest.Ingestion;
@@ -12,6 +14,7 @@ import org.onrecord.ingest.SourceFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Takes articles into the graph. */
@@ -25,6 +28,11 @@ final class IngestCommand implements Callable<Integer> {
 
 	@Mixin
 	private ArticleOptions articles = new ArticleOptions();
+
+	@Option(names = "--collection", paramLabel = "NAME",
+			description = { "Put what is taken in, and what was there already, into this collection;",
+					"the command collection makes one." })
+	private @Nullable String collection;
 
 	@Mixin
 	private GraphOptions graph = new GraphOptions();
@@ -51,11 +59,13 @@ final class IngestCommand implements Callable<Integer> {
 		}
 	}
 
-	private static IngestReport ingest(CommandProgram program, SourceFiles found) {
+	private IngestReport ingest(CommandProgram program, SourceFiles found) {
+		String into = (this.collection != null)
+				? program.bean(StoredCollections.class).one("collection", this.collection).id() : null;
 		ArticleReading reading = program.bean(ArticleReading.class);
 		try (Progress progress = Progress.of("Articles", found.sources().size() + found.rejected().size());
 				Stream<Received> read = found.sources().stream().flatMap(reading::read)) {
-			return program.bean(Ingestion.class).ingest(Stream.concat(found.rejected().stream(), read), progress);
+			return program.bean(Ingestion.class).ingest(Stream.concat(found.rejected().stream(), read), progress, into);
 		}
 	}
 

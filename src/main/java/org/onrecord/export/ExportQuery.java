@@ -37,7 +37,7 @@ public record ExportQuery(@Nullable ClaimQuery claims, List<String> middle, int 
 
 	/** The conditions on claims, by the names they have over HTTP. */
 	public static final List<String> CONDITIONS = List.of("speaker", "about", "q", "relation", "polarity", "modality",
-			"manner", "outlet", "status", "confidence", "from", "to", "edge", "wording", "distinct");
+			"manner", "outlet", "status", "confidence", "from", "to", "collection", "edge", "wording", "distinct");
 
 	/** Between several actors: names may have commas in them. */
 	private static final String SEPARATOR = ";";

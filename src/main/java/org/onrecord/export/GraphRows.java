@@ -22,8 +22,8 @@ import org.onrecord.naming.MatchKeys;
  */
 final class GraphRows implements RecordWriter {
 
-	/** It needs everything. */
-	static final Set<RecordFormat.Part> PARTS = EnumSet.allOf(RecordFormat.Part.class);
+	/** It needs everything but the collections, which belong to whoever made them. */
+	static final Set<RecordFormat.Part> PARTS = EnumSet.complementOf(EnumSet.of(RecordFormat.Part.COLLECTIONS));
 
 	private final GraphSink graph;
 

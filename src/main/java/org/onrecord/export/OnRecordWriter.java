@@ -36,6 +36,10 @@ final class OnRecordWriter implements RecordWriter {
 
 	private long edges;
 
+	private long collections;
+
+	private long members;
+
 	OnRecordWriter(OutputStream out) {
 		this.json = JSON.createGenerator(ObjectWriteContext.empty(), out);
 	}
@@ -148,6 +152,26 @@ final class OnRecordWriter implements RecordWriter {
 	}
 
 	@Override
+	public void collection(ExportedCollection collection) throws IOException {
+		this.collections++;
+		line("collection", () -> {
+			text("id", collection.id());
+			text("name", collection.name());
+			text("description", collection.description());
+			text("createdAt", collection.createdAt());
+		});
+	}
+
+	@Override
+	public void member(String collection, String article) throws IOException {
+		this.members++;
+		line("member", () -> {
+			text("collection", collection);
+			text("article", article);
+		});
+	}
+
+	@Override
 	public void finish() throws IOException {
 		line("end", () -> {
 			this.json.writeNumberProperty("actors", this.actors);
@@ -155,6 +179,8 @@ final class OnRecordWriter implements RecordWriter {
 			this.json.writeNumberProperty("mentions", this.mentions);
 			this.json.writeNumberProperty("claims", this.claims);
 			this.json.writeNumberProperty("edges", this.edges);
+			this.json.writeNumberProperty("collections", this.collections);
+			this.json.writeNumberProperty("members", this.members);
 		});
 		writing(() -> {
 			this.json.writeRaw('\n');

@@ -27,7 +27,10 @@ public non-sealed interface RecordFormat extends ExportFormat {
 		CLAIMS,
 
 		/** {@link ExportedEdge}. */
-		EDGES
+		EDGES,
+
+		/** {@link ExportedCollection}, and which articles are in it. */
+		COLLECTIONS
 
 	}
 

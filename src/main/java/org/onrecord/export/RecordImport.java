@@ -12,9 +12,11 @@ import java.util.Locale;
 import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
 
+import org.onrecord.graph.CollectionWriter;
 import org.onrecord.graph.KnowledgeWriter;
 import org.onrecord.graph.RestoredArticle;
 import org.onrecord.graph.StoreCounts;
+import org.onrecord.graph.StoredCollections;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,8 +34,14 @@ public final class RecordImport {
 
 	private final KnowledgeWriter writer;
 
-	RecordImport(KnowledgeWriter writer) {
+	private final StoredCollections collections;
+
+	private final CollectionWriter collectionWriter;
+
+	RecordImport(KnowledgeWriter writer, StoredCollections collections, CollectionWriter collectionWriter) {
 		this.writer = writer;
+		this.collections = collections;
+		this.collectionWriter = collectionWriter;
 	}
 
 	/** Whether a file of this name is read here. */
@@ -54,13 +62,16 @@ public final class RecordImport {
 	public StoreCounts take(Path file, LongConsumer watcher) throws IOException {
 		try (BufferedReader lines = open(file)) {
 			new RecordReader(file.toString(), (article) -> {
-			}).read(lines);
+			}, new RestoredMembers(this.collections, null)).read(lines);
 		}
 		Batches batches = new Batches(watcher);
 		try (BufferedReader lines = open(file)) {
-			new RecordReader(file.toString(), batches::add).read(lines);
+			RestoredMembers members = new RestoredMembers(this.collections, this.collectionWriter);
+			new RecordReader(file.toString(), batches::add, members).read(lines);
+			StoreCounts counts = batches.finish();
+			members.finish();
+			return counts;
 		}
-		return batches.finish();
 	}
 
 	private static BufferedReader open(Path file) throws IOException {

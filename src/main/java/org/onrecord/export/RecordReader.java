@@ -4,8 +4,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -31,7 +33,11 @@ final class RecordReader {
 
 	private final Consumer<RestoredArticle> articles;
 
+	private final Collections collections;
+
 	private final Map<String, Known> actors = new HashMap<>();
+
+	private final Set<String> known = new HashSet<>();
 
 	private final Map<String, Long> counts = new TreeMap<>();
 
@@ -49,9 +55,19 @@ final class RecordReader {
 	private record Known(ActorKind kind, boolean unnamed) {
 	}
 
-	RecordReader(String file, Consumer<RestoredArticle> articles) {
+	/** Takes collections, and which articles are in them, behind all articles. */
+	interface Collections {
+
+		void collection(ExportedCollection collection);
+
+		void member(String collection, String article);
+
+	}
+
+	RecordReader(String file, Consumer<RestoredArticle> articles, Collections collections) {
 		this.file = file;
 		this.articles = articles;
+		this.collections = collections;
 	}
 
 	/**
@@ -97,6 +113,8 @@ final class RecordReader {
 			case "mention" -> this.mentions.add(mention(line));
 			case "claim" -> this.claims.add(RecordLines.claim(inArticle(line)));
 			case "edge" -> finishArticle();
+			case "collection" -> collection(line);
+			case "member" -> member(line);
 			case "end" -> end(line);
 			default -> throw malformed("there is no record \"" + record + "\"");
 		}
@@ -117,13 +135,32 @@ final class RecordReader {
 	private void end(JsonNode line) {
 		finishArticle();
 		this.ended = true;
-		for (String record : List.of("actor", "article", "mention", "claim", "edge")) {
-			long told = line.path(record + "s").asLong(-1);
+		for (String record : List.of("actor", "article", "mention", "claim", "edge", "collection", "member")) {
+			// Files of before there were collections do not count them
+			boolean later = "collection".equals(record) || "member".equals(record);
+			long told = line.path(record + "s").asLong(later ? 0 : -1);
 			long read = this.counts.getOrDefault(record, 0L);
 			if (told != read) {
 				throw malformed("it tells of " + told + " " + record + "s, but there are " + read);
 			}
 		}
+	}
+
+	private void collection(JsonNode line) {
+		finishArticle();
+		ExportedCollection collection = new ExportedCollection(RecordLines.text(line, "id"),
+				RecordLines.text(line, "name"), line.path("description").asString(""),
+				RecordLines.text(line, "createdAt"));
+		this.known.add(collection.id());
+		this.collections.collection(collection);
+	}
+
+	private void member(JsonNode line) {
+		String collection = RecordLines.text(line, "collection");
+		if (!this.known.contains(collection)) {
+			throw new IllegalArgumentException("collection " + collection + " was not told before");
+		}
+		this.collections.member(collection, RecordLines.text(line, "article"));
 	}
 
 	private static Known known(JsonNode actor) {

@@ -29,6 +29,8 @@ final class RecordWalk {
 
 	private final IdSet toldActors = new IdSet();
 
+	private final IdSet toldArticles = new IdSet();
+
 	RecordWalk(GraphReading graph, Selection selection, Set<Part> parts, boolean text) {
 		this.graph = graph;
 		this.selection = selection;
@@ -56,6 +58,36 @@ final class RecordWalk {
 		if (this.parts.contains(Part.EDGES)) {
 			edges(edges, writer, counter);
 		}
+		if (this.parts.contains(Part.COLLECTIONS)
+				&& (this.selection.everything() || this.selection.collection() != null)) {
+			collections(writer, counter);
+		}
+	}
+
+	/**
+	 * All of them, or the one that the selection is limited to with what was told of it.
+	 */
+	private void collections(RecordWriter writer, ExportCounter counter) throws IOException {
+		IdSet ids = null;
+		if (this.selection.collection() != null) {
+			ids = new IdSet();
+			ids.add(this.selection.collection());
+		}
+		IdSet told = new IdSet();
+		try (ExportCounter.Part count = counter.part("collections")) {
+			this.graph.each("collections", ids, (row) -> {
+				writer.collection(new ExportedCollection(row.get(0).asString(), row.get(1).asString(),
+						row.get(2).asString(), row.get(3).asString()));
+				told.add(row.get(0).asString());
+				count.one();
+			});
+		}
+		this.graph.each("collection-members", ids, (row) -> {
+			String article = row.get(1).asString();
+			if (told.contains(row.get(0).asString()) && this.toldArticles.contains(article)) {
+				writer.member(row.get(0).asString(), article);
+			}
+		});
 	}
 
 	private void collect(@Nullable IdSet claims, EdgeWalk edges, IdSet actors, @Nullable IdSet reporting)
@@ -98,6 +130,7 @@ final class RecordWalk {
 			articles.each("articles", reporting, Map.of("text", this.text), (row) -> {
 				if (this.parts.contains(Part.ARTICLES)) {
 					articleCount.one();
+					this.toldArticles.add(row.get("id").asString());
 				}
 				article(row, claims, writer, mentionCount, claimCount);
 			});

@@ -5,10 +5,11 @@ import java.io.IOException;
 
 /**
  * A file of records while it is written: first the actors, then each article with the
- * mentions in it and then the claims it reports, then the edges, then the end. Each once,
- * those of a part in the order of their ids. Every actor that a later record names was
- * told before. Memory does not grow with their number. Closing it without having finished
- * leaves a file that is recognisably broken.
+ * mentions in it and then the claims it reports, then the edges, then the collections and
+ * the articles in them, then the end. Each once, those of a part in the order of their
+ * ids. Every actor that a later record names was told before. Memory does not grow with
+ * their number. Closing it without having finished leaves a file that is recognisably
+ * broken.
  */
 public interface RecordWriter extends Closeable {
 
@@ -30,6 +31,14 @@ public interface RecordWriter extends Closeable {
 
 	/** Writes an edge, which follows from claims. */
 	default void edge(ExportedEdge edge) throws IOException {
+	}
+
+	/** Writes a collection. */
+	default void collection(ExportedCollection collection) throws IOException {
+	}
+
+	/** Writes that an article is in a collection; both were told before. */
+	default void member(String collection, String article) throws IOException {
 	}
 
 	/** Writes what stands behind the last one. */

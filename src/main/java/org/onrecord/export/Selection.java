@@ -2,6 +2,7 @@ package org.onrecord.export;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,9 @@ import org.onrecord.query.AskedClaims;
  *
  * @param claims the claims; null for all
  * @param circle the actors between whom edges are wanted; null for all
+ * @param collection id of the collection that it is limited to; null for none
  */
-record Selection(@Nullable IdSet claims, @Nullable IdSet circle) {
+record Selection(@Nullable IdSet claims, @Nullable IdSet circle, @Nullable String collection) {
 
 	/**
 	 * Reads the selection.
@@ -26,7 +28,8 @@ record Selection(@Nullable IdSet claims, @Nullable IdSet circle) {
 	static Selection read(GraphReading graph, @Nullable AskedClaims asked, List<String> middle, int depth)
 			throws IOException {
 		IdSet claims = (asked != null) ? claims(graph, asked) : null;
-		return new Selection(claims, middle.isEmpty() ? null : circle(graph, middle, depth));
+		String collection = (asked != null) ? asked.collection() : null;
+		return new Selection(claims, middle.isEmpty() ? null : circle(graph, middle, depth, collection), collection);
 	}
 
 	boolean everything() {
@@ -72,20 +75,24 @@ record Selection(@Nullable IdSet claims, @Nullable IdSet circle) {
 		return claims;
 	}
 
-	private static IdSet circle(GraphReading graph, List<String> middle, int depth) throws IOException {
+	private static IdSet circle(GraphReading graph, List<String> middle, int depth, @Nullable String collection)
+			throws IOException {
 		IdSet reached = new IdSet();
 		middle.forEach(reached::add);
 		IdSet outermost = new IdSet();
 		middle.forEach(outermost::add);
 		for (int step = 0; step < depth; step++) {
-			outermost = next(graph, outermost, reached);
+			outermost = next(graph, outermost, reached, collection);
 		}
 		return reached;
 	}
 
-	private static IdSet next(GraphReading graph, IdSet outermost, IdSet reached) throws IOException {
+	private static IdSet next(GraphReading graph, IdSet outermost, IdSet reached, @Nullable String collection)
+			throws IOException {
 		IdSet next = new IdSet();
-		graph.each("neighbours", outermost, (Record row) -> {
+		String statement = (collection != null) ? "neighbours-within" : "neighbours";
+		Map<String, Object> values = (collection != null) ? Map.of("collection", collection) : Map.of();
+		graph.each(statement, outermost, values, (Record row) -> {
 			String neighbour = Objects.requireNonNull(row.get(1).asString());
 			if (reached.add(neighbour)) {
 				next.add(neighbour);

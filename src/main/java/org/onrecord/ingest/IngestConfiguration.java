@@ -1,6 +1,7 @@
 package org.onrecord.ingest;
 
 import org.onrecord.extract.NewsExtractor;
+import org.onrecord.graph.CollectionWriter;
 import org.onrecord.graph.KnowledgeWriter;
 import org.onrecord.graph.StoredActors;
 import org.onrecord.graph.StoredArticles;
@@ -37,8 +38,8 @@ class IngestConfiguration {
 
 	@Bean
 	Ingestion ingestion(ExtractionPool extraction, Resolver resolver, StoredArticles storedArticles,
-			KnowledgeWriter writer) {
-		return new Ingestion(extraction, resolver, storedArticles, writer);
+			KnowledgeWriter writer, CollectionWriter collections) {
+		return new Ingestion(extraction, resolver, storedArticles, writer, collections);
 	}
 
 	@Bean

@@ -12,6 +12,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.graph.StoredCollections;
 import org.onrecord.knowledge.OnRecordException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -25,13 +26,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/articles")
 class IngestController {
 
-	private static final List<String> PARAMETERS = List.of("author", "outlet", "publishedAt", "title", "url");
+	private static final List<String> PARAMETERS = List.of("author", "collection", "outlet", "publishedAt", "title",
+			"url");
 
 	private final ArticleReading reading;
 
 	private final Ingestion ingestion;
 
-	IngestController(ArticleReading reading, Ingestion ingestion) {
+	private final StoredCollections collections;
+
+	IngestController(ArticleReading reading, Ingestion ingestion, StoredCollections collections) {
+		this.collections = collections;
 		this.reading = reading;
 		this.ingestion = ingestion;
 	}
@@ -50,28 +55,33 @@ class IngestController {
 			@Parameter(description = "its byline") @RequestParam(required = false) @Nullable String author,
 			@Parameter(description = "when it was published, ISO 8601") @RequestParam(
 					required = false) @Nullable String publishedAt,
+			@Parameter(
+					description = "id or name of a collection that it comes into, also if it was there") @RequestParam(
+							required = false) @Nullable String collection,
 			@Parameter(hidden = true) @RequestParam Map<String, String> all) throws IOException {
 		refuseOthers(all);
 		Publication given = Publication.of(url, outlet, title, author, publishedAt);
 		MediaType type = MediaType.parseMediaType(request.getContentType());
 		InputStream body = request.getInputStream();
 		Source source = new Source("body", format(type), charset(type), given, () -> body);
-		return (source.format() == Format.NDJSON) ? many(source) : one(source);
+		String into = (collection == null || collection.isBlank()) ? null
+				: this.collections.one("collection", collection).id();
+		return (source.format() == Format.NDJSON) ? many(source, into) : one(source, into);
 	}
 
-	private ResponseEntity<IngestReport> many(Source source) {
+	private ResponseEntity<IngestReport> many(Source source, @Nullable String collection) {
 		try (Stream<Received> received = this.reading.read(source)) {
-			return ResponseEntity.ok(this.ingestion.ingest(received, IngestWatcher.NONE));
+			return ResponseEntity.ok(this.ingestion.ingest(received, IngestWatcher.NONE, collection));
 		}
 	}
 
-	private ResponseEntity<IngestReport> one(Source source) {
+	private ResponseEntity<IngestReport> one(Source source, @Nullable String collection) {
 		Received received;
 		try (Stream<Received> single = this.reading.read(source)) {
 			received = single.findFirst().orElseThrow(Refusals::empty);
 		}
 		if (received instanceof Received.Accepted accepted) {
-			IngestReport report = this.ingestion.ingest(Stream.of(received), IngestWatcher.NONE);
+			IngestReport report = this.ingestion.ingest(Stream.of(received), IngestWatcher.NONE, collection);
 			report.rejections().stream().findFirst().ifPresent(IngestController::refuse);
 			URI place = URI.create("/api/articles/" + accepted.article().id());
 			return (report.stored() > 0) ? ResponseEntity.created(place).body(report)

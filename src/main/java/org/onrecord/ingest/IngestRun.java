@@ -41,12 +41,19 @@ final class IngestRun implements Consumer<Received> {
 
 	private final Tally tally;
 
+	/** Takes the ids of the articles of a batch that are in the graph. */
+	private final Consumer<List<String>> taken;
+
 	private final Map<String, Received.Accepted> batch = new LinkedHashMap<>();
+
+	/** Of the articles of the batch: those stored, and those unchanged. */
+	private final List<String> inGraph = new ArrayList<>();
 
 	private int characters;
 
 	IngestRun(ExtractionPool extraction, Resolver resolver, StoredArticles storedArticles, KnowledgeWriter writer,
-			Tally tally) {
+			Tally tally, Consumer<List<String>> taken) {
+		this.taken = taken;
 		this.extraction = extraction;
 		this.resolver = resolver;
 		this.storedArticles = storedArticles;
@@ -89,6 +96,8 @@ final class IngestRun implements Consumer<Received> {
 			List<Extracted> extracted = this.extraction.extract(unknown(), this.tally::rejected);
 			List<Reading> readings = extracted.stream().filter(this::isReadable).map(this::resolve).toList();
 			this.tally.stored(readings, this.writer.store(readings));
+			readings.forEach((reading) -> this.inGraph.add(reading.article().id()));
+			this.taken.accept(List.copyOf(this.inGraph));
 		}
 		catch (InterruptedException ex) {
 			throw interrupted(ex);
@@ -98,6 +107,7 @@ final class IngestRun implements Consumer<Received> {
 			throw Thread.currentThread().isInterrupted() ? interrupted(ex) : ex;
 		}
 		this.batch.clear();
+		this.inGraph.clear();
 		this.characters = 0;
 	}
 
@@ -149,6 +159,7 @@ final class IngestRun implements Consumer<Received> {
 		Article article = accepted.article();
 		if (article.textHash().equals(storedHash)) {
 			this.tally.unchanged();
+			this.inGraph.add(article.id());
 		}
 		else {
 			String place = (article.url() != null) ? " (" + article.url() + ")" : "";

@@ -2,6 +2,8 @@ package org.onrecord.ingest;
 
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+import org.onrecord.graph.CollectionWriter;
 import org.onrecord.graph.KnowledgeWriter;
 import org.onrecord.graph.StoredArticles;
 import org.onrecord.knowledge.OnRecordException;
@@ -23,7 +25,11 @@ public final class Ingestion {
 
 	private final KnowledgeWriter writer;
 
-	Ingestion(ExtractionPool extraction, Resolver resolver, StoredArticles storedArticles, KnowledgeWriter writer) {
+	private final CollectionWriter collections;
+
+	Ingestion(ExtractionPool extraction, Resolver resolver, StoredArticles storedArticles, KnowledgeWriter writer,
+			CollectionWriter collections) {
+		this.collections = collections;
 		this.extraction = extraction;
 		this.resolver = resolver;
 		this.storedArticles = storedArticles;
@@ -38,8 +44,20 @@ public final class Ingestion {
 	 * stored by then stays
 	 */
 	public IngestReport ingest(Stream<Received> received, IngestWatcher watcher) {
+		return ingest(received, watcher, null);
+	}
+
+	/**
+	 * Takes in what was read and puts it into a collection, also what was there already.
+	 * @param collection id of the collection; null for none
+	 */
+	public IngestReport ingest(Stream<Received> received, IngestWatcher watcher, @Nullable String collection) {
 		IngestRun run = new IngestRun(this.extraction, this.resolver, this.storedArticles, this.writer,
-				new Tally(watcher));
+				new Tally(watcher), (articles) -> {
+					if (collection != null) {
+						this.collections.put(collection, articles);
+					}
+				});
 		// Pushed, not pulled: the iterator of a flat-mapped stream would hold a whole
 		// file
 		received.forEachOrdered(run);

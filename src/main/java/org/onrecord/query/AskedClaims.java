@@ -19,4 +19,9 @@ public record AskedClaims(String cypher, Map<String, @Nullable Object> values) {
 		values = Collections.unmodifiableMap(new HashMap<>(values));
 	}
 
+	/** Id of the collection that the question is limited to; null for the whole graph. */
+	public @Nullable String collection() {
+		return (this.values.get(Scope.COLLECTION) instanceof String id) ? id : null;
+	}
+
 }

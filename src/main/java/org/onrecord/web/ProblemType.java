@@ -49,6 +49,10 @@ enum ProblemType {
 			"Send it again in a moment; the header Retry-After says when. Whoever runs the server can raise "
 					+ "ONRECORD_CYPHER_ATONCE."),
 
+	COLLECTION_EXISTS(HttpStatus.CONFLICT, "Another collection has this name",
+			"No two collections have the same name, whatever the case of letters.",
+			"Choose another name, or use the collection that has it."),
+
 	CROSS_SITE(HttpStatus.FORBIDDEN, "Another site may not change anything here",
 			"A page of another site made your browser send this request. Other sites may not add or change anything.",
 			"Send it from the pages of this server, or from a program that is no browser."),
@@ -192,6 +196,9 @@ enum ProblemType {
 
 	UNKNOWN_CLAIM(HttpStatus.NOT_FOUND, "There is no such claim", "No claim with this id is stored.",
 			"Take ids from the answers of /api/claims."),
+
+	UNKNOWN_COLLECTION(HttpStatus.NOT_FOUND, "There is no such collection", "No collection has this id or name.",
+			"See /api/collections for all of them; candidates lists those with names like it."),
 
 	UNKNOWN_DECISION(HttpStatus.NOT_FOUND, "There is no such decision", "No decision with this id was made.",
 			"Ids stand in the answers of /api/decisions."),

@@ -165,6 +165,40 @@ class CommandsIT {
 	}
 
 	@Test
+	void whatIsIngestedWithACollectionIsInItAndQuestionsAreLimitedToIt() throws IOException {
+		ingest("Robert Miller said on Monday that the old bridge would stay open.");
+		assertDone("collection", "make", "Bridge files", "--description", "who sold it");
+		String id = this.out.toString().strip();
+		Path pier = Files.writeString(this.folder.resolve("pier.txt"), "Robert Miller said that the pier would go.");
+		assertThat(run("ingest", "--collection", "Bridge file", pier.toString())).isEqualTo(2);
+		assertThat(this.err.toString()).contains("Near: Bridge files");
+
+		assertDone("ingest", "--outlet", "Ossing Gazette", "--published", "2031-07-17", "--collection", "bridge files",
+				pier.toString());
+		assertDone("claims", "--speaker", "Robert Miller", "--collection", "Bridge files", "--format", "csv");
+		assertThat(this.out.toString()).contains("pier would go").doesNotContain("stay open");
+		assertDone("ask", "--collection", "Bridge files", "--cypher", "What did Robert Miller say?");
+		assertThat(this.out.toString()).contains("pier would go").doesNotContain("stay open");
+		assertThat(this.err.toString()).contains("Collection {id: '" + id + "'}");
+		assertDone("collection", "list");
+		assertThat(this.out.toString()).isEqualToNormalizingNewlines(id + "\t1\t1\tBridge files\twho sold it\n");
+
+		assertDone("ingest", "--outlet", "Ossing Gazette", "--published", "2031-07-16", "--collection", "bridge files",
+				this.folder.resolve("story.txt").toString());
+		assertThat(this.err.toString()).contains("0 stored, 1 unchanged");
+		assertDone("export", "--format", "ndjson", "--collection", id, "--from", "2031-07-17", "--out", "-");
+		assertDone("collection", "remove", "Bridge files", "--articles", "--from", "2031-07-17");
+		assertThat(this.err.toString()).contains("1 articles chosen: 1 removed, 0 as before; 1 are in the collection");
+		assertDone("collection", "add", "Bridge files", "--speaker", "Robert Miller");
+		assertThat(this.err.toString()).contains("2 articles chosen: 1 added, 1 as before; 2 are in the collection");
+		assertThat(run("collection", "add", "Bridge files")).isEqualTo(2);
+		assertThat(this.err.toString()).contains("by their ids or by conditions");
+		assertDone("collection", "drop", "Bridge files");
+		assertDone("collection");
+		assertThat(this.out.toString()).isEmpty();
+	}
+
+	@Test
 	void cellsThatASpreadsheetWouldRunAreDefused() throws IOException {
 		Files.writeString(this.folder.resolve("story.txt"),
 				"Robert Miller said on Monday that the old bridge would stay open.");

@@ -12,9 +12,11 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.graph.CollectionWriter;
 import org.onrecord.graph.GraphDump;
 import org.onrecord.graph.Readings;
 import org.onrecord.graph.StoreCounts;
+import org.onrecord.graph.StoredCollection;
 import org.onrecord.graph.TestGraph;
 import org.onrecord.knowledge.OnRecordException;
 import org.onrecord.query.HarbourTown;
@@ -22,6 +24,7 @@ import org.onrecord.query.OnTestGraph;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @OnTestGraph
@@ -60,6 +63,28 @@ class RecordImportIT {
 		assertThat(GraphDump.of(this.graph.driver())).isEqualTo(before);
 		assertThat(counts.articles()).isEqualTo(44);
 		assertThat(before.toString()).contains("status=rejected", "status=accepted");
+	}
+
+	@Test
+	void collectionsAndWhatIsInThemComeBackWithEverything() throws IOException {
+		CollectionWriter collections = this.graph.collectionWriter();
+		String bridge = collections.make("Bridge", "who sold it");
+		String empty = collections.make("Empty", "");
+		collections.put(bridge, List.of(HarbourTown.QUARREL.id(), HarbourTown.ECHO.id()));
+		List<String> before = GraphDump.of(this.graph.driver());
+		Path file = export(true);
+		this.graph.clear();
+		this.imports.take(file, (done) -> {
+		});
+		assertThat(GraphDump.of(this.graph.driver())).isEqualTo(before).anyMatch((line) -> line.contains("-STATED"));
+
+		collections.drop(empty);
+		collections.take(bridge, List.of(HarbourTown.ECHO.id()));
+		collections.change(bridge, "Bridge files", null);
+		this.imports.take(file, (done) -> {
+		});
+		assertThat(this.graph.collections().all()).extracting(StoredCollection::name, StoredCollection::articles)
+			.containsExactly(tuple("Bridge files", 2L), tuple("Empty", 0L));
 	}
 
 	@Test

@@ -25,7 +25,8 @@ class IngestionIT {
 
 	private final TestGraph graph = TestGraph.inProcess();
 
-	private final Ingestion ingestion = new Ingestion(pool, new Resolver(), this.graph.articles(), this.graph.writer());
+	private final Ingestion ingestion = new Ingestion(pool, new Resolver(), this.graph.articles(), this.graph.writer(),
+			this.graph.collectionWriter());
 
 	@BeforeAll
 	static void loadModels() {

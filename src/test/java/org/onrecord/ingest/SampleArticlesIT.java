@@ -102,7 +102,8 @@ class SampleArticlesIT {
 	}
 
 	private Ingestion ingestion(ExtractionPool extraction) {
-		return new Ingestion(extraction, new Resolver(), this.graph.articles(), this.graph.writer());
+		return new Ingestion(extraction, new Resolver(), this.graph.articles(), this.graph.writer(),
+				this.graph.collectionWriter());
 	}
 
 	/** Finds nothing in any article, and needs no models for that. */

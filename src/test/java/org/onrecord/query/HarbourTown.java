@@ -32,11 +32,11 @@ public final class HarbourTown {
 
 	public static final Story QUARREL = quarrel();
 
-	static final Story ECHO = echo();
+	public static final Story ECHO = echo();
 
-	static final Story COUSIN = cousin();
+	public static final Story COUSIN = cousin();
 
-	static final Story NOTE = note();
+	public static final Story NOTE = note();
 
 	private HarbourTown() {
 	}

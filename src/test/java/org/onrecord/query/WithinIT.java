@@ -179,7 +179,7 @@ class WithinIT {
 				&& (parameter.defaultValue() == null || parameter.name().equals("limit"))) {
 			return List.of(GIVEN.get(parameter.name()));
 		}
-		if (isActor(file, parameter)) {
+		if (isActor(parameter)) {
 			List<Object> actors = new ArrayList<>(actorsFor(parameter.name()));
 			if (parameter.defaultValue() != null) {
 				actors.add("null");
@@ -189,10 +189,10 @@ class WithinIT {
 		return List.of(Objects.requireNonNullElse(Typed.value(parameter, null), "null"));
 	}
 
-	private static boolean isActor(CypherFile file, CypherFile.Parameter parameter) {
+	private static boolean isActor(CypherFile.Parameter parameter) {
 		return parameter.type().equals("ACTOR") || parameter.description().startsWith("id of the actor ")
 				|| parameter.description().equals("id of the actor")
-				|| Set.of("subject", "object").contains(parameter.name()) && parameter.type().equals("STRING");
+				|| (Set.of("subject", "object").contains(parameter.name()) && parameter.type().equals("STRING"));
 	}
 
 	private static List<String> actorsFor(String parameter) {
@@ -276,7 +276,8 @@ class WithinIT {
 	}
 
 	private static void line(Told article, Random random, String one, String other, String words, String number) {
-		RelationType type = RelationType.values()[random.nextInt(RelationType.values().length)];
+		List<RelationType> types = List.of(RelationType.values());
+		RelationType type = types.get(random.nextInt(types.size()));
 		if (random.nextInt(3) == 0) {
 			type = List
 				.of(RelationType.CRITICIZED, RelationType.REQUESTED, RelationType.APPROVED, RelationType.REJECTED,

@@ -162,7 +162,7 @@ public final class Collections {
 	}
 
 	private void refuseUnknown(Collection<String> articleIds) {
-		Set<String> known = this.storedArticles.textHashes(articleIds).keySet();
+		Set<String> known = this.storedArticles.known(articleIds).keySet();
 		List<String> unknown = articleIds.stream().filter((id) -> !known.contains(id)).distinct().toList();
 		if (!unknown.isEmpty()) {
 			throw OnRecordException

@@ -67,6 +67,10 @@ final class ClaimDrafts {
 	/** Refuses a claim that is not there, or counts no more. */
 	static void refusePast(Work work, String id) {
 		Record claim = work.claim(id);
+		if ("superseded".equals(claim.get("past").asString(null))) {
+			throw Refusals.senseless("senseless-decision", "Claim " + id
+					+ " counts no more: its article was read again, or has a newer version, without it. Nothing was decided.");
+		}
 		if (!claim.get("live").asBoolean()) {
 			Facet.Aspect state = EDITED.equals(claim.get("past").asString()) ? Aspect.CLAIM_STATE
 					: Aspect.ARTICLE_STATE;

@@ -16,6 +16,7 @@ import org.onrecord.graph.Statements;
 import org.onrecord.knowledge.OnRecordException;
 import org.onrecord.query.Actors;
 import org.onrecord.query.Page;
+import org.onrecord.resolve.ScoredPair;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,9 @@ public final class Decisions {
 	/** How many are decided together at most. */
 	public static final int MOST = 500;
 
+	/** The folder of its statements. */
+	static final String FOLDER = "decide";
+
 	private final Statements statements;
 
 	private final Work.Naming naming;
@@ -42,7 +46,7 @@ public final class Decisions {
 	}
 
 	Decisions(Statements statements, Work.Naming naming) {
-		this.statements = statements.in("decide");
+		this.statements = statements.in(FOLDER);
 		this.naming = naming;
 	}
 
@@ -89,6 +93,25 @@ public final class Decisions {
 			new Undoing(work).undo(id, note);
 			return work.finish();
 		})).get(0);
+	}
+
+	/**
+	 * A rule has found that two actors are one.
+	 * @return who stands for both now
+	 * @throws OnRecordException if somebody has decided otherwise
+	 */
+	String same(ScoredPair pair) {
+		Instant at = now();
+		String by = "rule:" + pair.rule();
+		return this.statements.write((transaction) -> {
+			Work work = new Work(transaction, this.naming, by, at, 1);
+			List<Subject> actors = List.of(work.actor("a", pair.pair().a()), work.actor("b", pair.pair().b()));
+			Subject survivor = PairDrafts.survivor(actors);
+			work.decide(PairDrafts.merge(work, DecisionKind.MERGE, actors, survivor, pair.score(), pair.reasons()),
+					null);
+			work.finish();
+			return survivor.id();
+		});
 	}
 
 	/** One page of decisions, newest first. */

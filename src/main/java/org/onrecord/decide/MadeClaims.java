@@ -66,7 +66,8 @@ final class MadeClaims {
 		List<Map<String, Object>> mentions = Values.rows(rows, "mentions");
 		work.projection().touchClaims(List.of(claim));
 		work.run("drop-made", Map.of("claim", claim, "mentions", ids(mentions, "id")));
-		work.projection().touchActors(mentions.stream().map((row) -> String.valueOf(meant(work, row).get("actor"))).toList());
+		work.projection()
+			.touchActors(mentions.stream().map((row) -> String.valueOf(meant(work, row).get("actor"))).toList());
 	}
 
 	/** The mentions that people made for a claim that was made. */

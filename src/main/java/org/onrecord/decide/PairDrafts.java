@@ -21,12 +21,17 @@ final class PairDrafts {
 	private PairDrafts() {
 	}
 
+	/** Who stands for these actors when they are one. */
+	static Subject survivor(List<Subject> actors) {
+		return actors.stream().min(SURVIVES).orElseThrow();
+	}
+
 	/** Two or more actors are one. */
 	static Draft merge(Work work, Act act) {
 		List<Subject> actors = subjects(work, act, "actors");
 		String into = act.text("into");
 		act.refuseOthers();
-		Subject survivor = (into != null) ? work.actor("into", into) : actors.stream().min(SURVIVES).orElseThrow();
+		Subject survivor = (into != null) ? work.actor("into", into) : survivor(actors);
 		if (into != null && actors.stream().noneMatch((actor) -> actor.id().equals(survivor.id()))) {
 			throw OnRecordException.invalid("into", "Field into has to be one of the actors that are merged.");
 		}

@@ -85,7 +85,8 @@ final class Setters {
 
 	/** Whoever an actor is part of is called as it is. */
 	private static void called(Work work, String actor) {
-		Clusters.clusters(work, List.of(actor)).forEach((cluster) -> work.projection().touchActors(List.of(cluster.survivor())));
+		Clusters.clusters(work, List.of(actor))
+			.forEach((cluster) -> work.projection().touchActors(List.of(cluster.survivor())));
 	}
 
 	private static void kind(Work work, Change change, Decision decision) {

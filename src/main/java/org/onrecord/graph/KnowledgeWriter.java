@@ -51,6 +51,55 @@ public final class KnowledgeWriter {
 	}
 
 	/**
+	 * Stores readings in one transaction, some of them newer versions of articles whose
+	 * older ones are superseded by it.
+	 * @param readings what to store; articles that are stored already stay as they are
+	 * @param extractor the version of the extractor that has read them
+	 * @param versions id of the first version by that of the newer one
+	 * @return what was new
+	 */
+	public StoreCounts store(List<Reading> readings, String extractor, Map<String, String> versions) {
+		if (readings.isEmpty()) {
+			return StoreCounts.NONE;
+		}
+		StoreCounts counts = this.statements.write((transaction) -> {
+			StoreCounts stored = store(transaction, readings.stream().map(ReadingRows::new).toList());
+			supersede(transaction, readings, versions);
+			transaction.run("set-extractor", Map.of("articles",
+					readings.stream().map((reading) -> reading.article().id()).toList(), "extractor", extractor));
+			return stored;
+		});
+		log.debug("Stored {}", counts);
+		return counts;
+	}
+
+	/**
+	 * Stores what was read when articles were read again, in one transaction.
+	 * @param readings what was read
+	 * @param extractor the version of the extractor that has read them
+	 * @return what has changed
+	 */
+	public RereadCounts reread(List<Reading> readings, String extractor) {
+		return readings.isEmpty() ? RereadCounts.NONE
+				: this.statements.write((transaction) -> new Rereading(transaction).reread(readings, extractor));
+	}
+
+	/** Older versions count no more. */
+	private static void supersede(Transaction transaction, List<Reading> readings, Map<String, String> versions) {
+		List<Map<String, String>> rows = readings.stream()
+			.map((reading) -> reading.article().id())
+			.filter(versions::containsKey)
+			.map((id) -> Map.of("article", id, "first", Objects.requireNonNull(versions.get(id))))
+			.toList();
+		if (!rows.isEmpty()) {
+			Projection projection = new Projection(transaction);
+			transaction.run("supersede-articles", "versions", rows)
+				.forEach((row) -> projection.setArticle(row.get("id").asString(), Rereading.SUPERSEDED));
+			projection.follow();
+		}
+	}
+
+	/**
 	 * Puts back articles as another graph had them, in one transaction, with the status
 	 * of each claim and the decisions whom mentions mean.
 	 * @param articles what to put back; articles that are stored already stay as they are
@@ -111,7 +160,7 @@ public final class KnowledgeWriter {
 	}
 
 	/** Makes missing actors, adds names to others; answers how many were missing. */
-	private static int storeActors(Transaction transaction, List<ArticleRows> batch, Meant meant) {
+	static int storeActors(Transaction transaction, List<? extends ArticleRows> batch, Meant meant) {
 		Map<String, List<Actor>> variants = new TreeMap<>();
 		batch.stream()
 			.flatMap(ArticleRows::actors)

@@ -21,7 +21,7 @@ final class Meant {
 	}
 
 	/** Looks up the actors of these articles; brings back those that had gone. */
-	static Meant among(Transaction transaction, List<ArticleRows> articles) {
+	static Meant among(Transaction transaction, List<? extends ArticleRows> articles) {
 		List<String> ids = articles.stream().flatMap(ArticleRows::actors).map(Actor::id).distinct().sorted().toList();
 		Map<String, String> survivors = transaction.run("past-actors", "actors", ids)
 			.stream()

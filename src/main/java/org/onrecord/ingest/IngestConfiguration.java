@@ -5,6 +5,7 @@ import org.onrecord.graph.CollectionWriter;
 import org.onrecord.graph.KnowledgeWriter;
 import org.onrecord.graph.StoredActors;
 import org.onrecord.graph.StoredArticles;
+import org.onrecord.resolve.Resolution;
 import org.onrecord.resolve.Resolver;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -38,8 +39,19 @@ class IngestConfiguration {
 
 	@Bean
 	Ingestion ingestion(ExtractionPool extraction, Resolver resolver, StoredArticles storedArticles,
-			KnowledgeWriter writer, CollectionWriter collections) {
-		return new Ingestion(extraction, resolver, storedArticles, writer, collections);
+			KnowledgeWriter writer, CollectionWriter collections, ExtractorVersion version, Resolution resolution) {
+		return new Ingestion(extraction, resolver, storedArticles, writer, collections, version, resolution);
+	}
+
+	@Bean
+	ExtractorVersion extractorVersion(LoadingExtractor extractor) {
+		return new ExtractorVersion(extractor);
+	}
+
+	@Bean
+	Reextraction reextraction(ExtractionPool extraction, Resolver resolver, StoredArticles storedArticles,
+			KnowledgeWriter writer, ExtractorVersion version) {
+		return new Reextraction(extraction, resolver, storedArticles, writer, version);
 	}
 
 	@Bean

@@ -83,7 +83,7 @@ class IngestController {
 		if (received instanceof Received.Accepted accepted) {
 			IngestReport report = this.ingestion.ingest(Stream.of(received), IngestWatcher.NONE, collection);
 			report.rejections().stream().findFirst().ifPresent(IngestController::refuse);
-			URI place = URI.create("/api/articles/" + accepted.article().id());
+			URI place = URI.create("/api/articles/" + this.ingestion.newest(accepted.article().id()));
 			return (report.stored() > 0) ? ResponseEntity.created(place).body(report)
 					: ResponseEntity.ok().location(place).body(report);
 		}

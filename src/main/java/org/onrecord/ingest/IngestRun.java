@@ -1,11 +1,9 @@
 package org.onrecord.ingest;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.onrecord.graph.KnowledgeWriter;
 import org.onrecord.graph.StoredArticles;
@@ -19,12 +17,6 @@ import org.onrecord.resolve.Resolver;
 
 /** One run of {@link Ingestion}: gathers articles and takes them in batch by batch. */
 final class IngestRun implements Consumer<Received> {
-
-	/** So many articles are held in memory and stored together. */
-	private static final int BATCH = 40;
-
-	/** A batch ends early when its texts have so many characters. */
-	private static final int BATCH_CHARACTERS = 1_000_000;
 
 	/** In UTF-16 units; the index of names takes about 8 kB. */
 	private static final int MOST_OF_A_NAME = 1000;
@@ -41,19 +33,22 @@ final class IngestRun implements Consumer<Received> {
 
 	private final Tally tally;
 
+	/** The version of the extractor, known when it is loaded. */
+	private final Supplier<String> version;
+
 	/** Takes the ids of the articles of a batch that are in the graph. */
 	private final Consumer<List<String>> taken;
 
-	private final Map<String, Received.Accepted> batch = new LinkedHashMap<>();
+	/** Looks at the actors of what was stored. */
+	private final Consumer<List<Reading>> stored;
 
-	/** Of the articles of the batch: those stored, and those unchanged. */
-	private final List<String> inGraph = new ArrayList<>();
-
-	private int characters;
+	private final Batch batch = new Batch();
 
 	IngestRun(ExtractionPool extraction, Resolver resolver, StoredArticles storedArticles, KnowledgeWriter writer,
-			Tally tally, Consumer<List<String>> taken) {
+			Tally tally, Supplier<String> version, Consumer<List<String>> taken, Consumer<List<Reading>> stored) {
+		this.version = version;
 		this.taken = taken;
+		this.stored = stored;
 		this.extraction = extraction;
 		this.resolver = resolver;
 		this.storedArticles = storedArticles;
@@ -77,13 +72,17 @@ final class IngestRun implements Consumer<Received> {
 	}
 
 	private void gather(Received.Accepted accepted) {
-		Received.Accepted first = this.batch.putIfAbsent(accepted.article().id(), accepted);
-		if (first != null) {
-			skip(accepted, first.article().textHash());
+		Article waiting = this.batch.waiting(accepted.article());
+		if (waiting != null && waiting.textHash().equals(accepted.article().textHash())) {
+			this.tally.unchanged();
 			return;
 		}
-		this.characters += accepted.article().text().length();
-		if (this.batch.size() >= BATCH || this.characters >= BATCH_CHARACTERS) {
+		if (waiting != null) {
+			// Another text under the same name: the one before it comes first
+			takeIn();
+		}
+		this.batch.add(accepted);
+		if (this.batch.full()) {
 			takeIn();
 		}
 	}
@@ -93,11 +92,16 @@ final class IngestRun implements Consumer<Received> {
 			if (Thread.currentThread().isInterrupted()) {
 				throw new InterruptedException();
 			}
-			List<Extracted> extracted = this.extraction.extract(unknown(), this.tally::rejected);
+			List<Extracted> extracted = this.extraction.extract(
+					this.batch.toRead(this.storedArticles.known(this.batch.ids()), this.tally), this.tally::rejected);
 			List<Reading> readings = extracted.stream().filter(this::isReadable).map(this::resolve).toList();
-			this.tally.stored(readings, this.writer.store(readings));
-			readings.forEach((reading) -> this.inGraph.add(reading.article().id()));
-			this.taken.accept(List.copyOf(this.inGraph));
+			List<String> ids = readings.stream().map((reading) -> reading.article().id()).toList();
+			if (!readings.isEmpty()) {
+				this.tally.stored(readings, this.writer.store(readings, this.version.get(), this.batch.versions(ids)));
+			}
+			this.batch.stored(ids);
+			this.taken.accept(this.batch.inGraph());
+			this.stored.accept(readings);
 		}
 		catch (InterruptedException ex) {
 			throw interrupted(ex);
@@ -107,23 +111,6 @@ final class IngestRun implements Consumer<Received> {
 			throw Thread.currentThread().isInterrupted() ? interrupted(ex) : ex;
 		}
 		this.batch.clear();
-		this.inGraph.clear();
-		this.characters = 0;
-	}
-
-	private List<Received.Accepted> unknown() {
-		Map<String, String> known = this.storedArticles.textHashes(this.batch.keySet());
-		List<Received.Accepted> unknown = new ArrayList<>();
-		this.batch.forEach((id, accepted) -> {
-			String hash = known.get(id);
-			if (hash == null) {
-				unknown.add(accepted);
-			}
-			else {
-				skip(accepted, hash);
-			}
-		});
-		return unknown;
 	}
 
 	private OnRecordException interrupted(Exception cause) {
@@ -152,21 +139,6 @@ final class IngestRun implements Consumer<Received> {
 
 	private Reading resolve(Extracted extracted) {
 		return this.resolver.resolve(extracted.article(), extracted.extraction());
-	}
-
-	/** An article whose id is known is the same again, or another text under its name. */
-	private void skip(Received.Accepted accepted, String storedHash) {
-		Article article = accepted.article();
-		if (article.textHash().equals(storedHash)) {
-			this.tally.unchanged();
-			this.inGraph.add(article.id());
-		}
-		else {
-			String place = (article.url() != null) ? " (" + article.url() + ")" : "";
-			this.tally.rejected(Received.Rejected.of(accepted.source(), OnRecordException
-				.of(Reason.CONFLICT, "article-changed", "Article " + article.id() + place
-						+ " is stored already with another text, which stays. Give the new text another URL to keep both.")));
-		}
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.onrecord.graph.StoreCounts;
 import org.onrecord.knowledge.Reading;
+import org.onrecord.resolve.ResolutionReport;
 
 /** Counts while articles are taken in. */
 final class Tally {
@@ -27,6 +28,10 @@ final class Tally {
 
 	private long actors;
 
+	private long merged;
+
+	private long waiting;
+
 	Tally(IngestWatcher watcher) {
 		this.watcher = watcher;
 	}
@@ -48,6 +53,11 @@ final class Tally {
 		this.watcher.done(readings.size());
 	}
 
+	void resolved(ResolutionReport report) {
+		this.merged += report.merged();
+		this.waiting += report.waiting();
+	}
+
 	void unchanged() {
 		this.unchanged++;
 		this.watcher.done(1);
@@ -63,7 +73,8 @@ final class Tally {
 
 	IngestReport report() {
 		return new IngestReport(this.stored + this.unchanged + this.rejected, this.stored, this.unchanged,
-				this.rejected, this.claims, this.relations, this.actors, this.rejections, this.notes);
+				this.rejected, this.claims, this.relations, this.actors, this.merged, this.waiting, this.rejections,
+				this.notes);
 	}
 
 	private void note(String note) {

@@ -38,6 +38,15 @@ public record Article(String id, @Nullable String url, @Nullable String outlet, 
 		return new Article(id, normalUrl, outlet, title, author, publishedAt, text, boilerplate);
 	}
 
+	/**
+	 * Another text under the same name, as the version of it that has this number, from
+	 * 2. Its id follows from this one's.
+	 */
+	public Article version(int number) {
+		return new Article(ContentId.of("article-version", this.id, Integer.toString(number)), this.url, this.outlet,
+				this.title, this.author, this.publishedAt, this.text, this.boilerplate);
+	}
+
 	/** Hash of the text: differs if an article came back changed under the same URL. */
 	public String textHash() {
 		return ContentId.of("text", this.text);

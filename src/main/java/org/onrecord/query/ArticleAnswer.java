@@ -19,8 +19,8 @@ import org.onrecord.knowledge.TextSpan;
  * @param publishedAt day or moment of publication, ISO 8601
  * @param text the text as read; null where the article was brought here from another
  * graph without its text
- * @param past why it counts no more, such as {@code withdrawn}; left out of
- * articles that count
+ * @param past why it counts no more, such as {@code withdrawn}; left out of articles that
+ * count
  * @param supersededBy id of the newer version of it; left out if there is none
  * @param boilerplate places that are no part of the report
  * @param mentions the actors it names

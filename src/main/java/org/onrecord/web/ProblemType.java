@@ -23,14 +23,17 @@ enum ProblemType {
 			"More than one actor is called what you typed, and none of them is chosen for you.",
 			"Ask again with the id of the one you mean; candidates lists them."),
 
-	ARTICLE_CHANGED(HttpStatus.CONFLICT, "The article is stored with another text",
-			"An article with this URL, or with this outlet and text, is stored already, and its text differs. "
-					+ "A text that was stored never changes.",
-			"Give the new text a URL of its own if you want to keep both."),
+	ARTICLE_DELETED(HttpStatus.CONFLICT, "The article was deleted",
+			"Somebody decided that this article is not to be here, so it is not taken in again.",
+			"/api/decisions?on= with its id tells who did; undoing that brings it back."),
 
 	ARTICLE_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The article is too large",
 			"One article has more bytes than this server reads.",
 			"Send one article at a time, many as NDJSON. Whoever runs the server can raise ONRECORD_ARTICLE_MAX_BYTES."),
+
+	ARTICLE_WITHDRAWN(HttpStatus.CONFLICT, "The article was withdrawn",
+			"Somebody decided that what this article reports does not count, so no text of it is taken in.",
+			"/api/decisions?on= with its id tells who did; undoing that lets it count again."),
 
 	BAD_REQUEST(HttpStatus.BAD_REQUEST, "The request cannot be understood",
 			"Something in the request is missing or is not what it has to be.",

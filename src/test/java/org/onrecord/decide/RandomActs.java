@@ -61,8 +61,8 @@ final class RandomActs {
 			case 0 -> act.put("speaker", actor());
 			case 1 -> act.put("about", List.of(actor(), Map.of("name", "Zora Quist", "kind", "person")));
 			case 2 -> act.put("content", List.of(List.of(10 + this.random.nextInt(20), 60)));
-			default -> act.put("relation", chance(30) ? null
-					: Map.of("type", "PRAISED", "subject", actor(), "object", actor()));
+			default -> act.put("relation",
+					chance(30) ? null : Map.of("type", "PRAISED", "subject", actor(), "object", actor()));
 		}
 		return act;
 	}
@@ -88,8 +88,11 @@ final class RandomActs {
 
 	private Map<String, Object> splitMentions() {
 		String actor = actor();
-		List<String> mentions = texts("MATCH (m:Mention)-[:REFERS_TO]->(:Actor {id: '" + actor
-				+ "'}) RETURN m.id ORDER BY m.id").stream().filter((id) -> chance(40)).toList();
+		List<String> mentions = texts(
+				"MATCH (m:Mention)-[:REFERS_TO]->(:Actor {id: '" + actor + "'}) RETURN m.id ORDER BY m.id")
+			.stream()
+			.filter((id) -> chance(40))
+			.toList();
 		Map<String, Object> act = of("split", "actor", actor, "mentions", mentions);
 		if (chance(30)) {
 			act.put("to", actor());
@@ -98,7 +101,8 @@ final class RandomActs {
 	}
 
 	private Map<String, Object> splitMembers() {
-		String actor = pick(texts("MATCH (p:PastActor) WHERE p.survivor IS NOT NULL RETURN DISTINCT p.survivor ORDER BY p.survivor"));
+		String actor = pick(texts(
+				"MATCH (p:PastActor) WHERE p.survivor IS NOT NULL RETURN DISTINCT p.survivor ORDER BY p.survivor"));
 		List<String> members = (actor == null) ? List.of()
 				: texts("MATCH (p:PastActor {survivor: '" + actor + "'}) RETURN p.id ORDER BY p.id").stream()
 					.filter((id) -> chance(50))

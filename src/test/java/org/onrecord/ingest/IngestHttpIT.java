@@ -44,11 +44,12 @@ class IngestHttpIT {
 	}
 
 	@Test
-	void anotherTextUnderTheSameUrlIsAConflict() throws Exception {
-		post("text/plain", "?url=https://ossing.example/1", SENTENCE);
+	void anotherTextUnderTheSameUrlIsANewerVersion() throws Exception {
+		HttpResponse<String> first = post("text/plain", "?url=https://ossing.example/1", SENTENCE);
 		HttpResponse<String> other = post("text/plain", "?url=https://ossing.example/1",
 				SENTENCE + " Nobody objected.");
-		assertProblem(other, 409, "stored already with another text");
+		assertThat(other.statusCode()).isEqualTo(201);
+		assertThat(other.headers().firstValue("Location")).isNotEqualTo(first.headers().firstValue("Location"));
 	}
 
 	@Test

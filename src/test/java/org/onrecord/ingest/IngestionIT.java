@@ -14,7 +14,6 @@ import org.onrecord.graph.GraphDump;
 import org.onrecord.graph.TestGraph;
 import org.onrecord.knowledge.Article;
 import org.onrecord.knowledge.OnRecordException;
-import org.onrecord.resolve.Resolver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -25,8 +24,7 @@ class IngestionIT {
 
 	private final TestGraph graph = TestGraph.inProcess();
 
-	private final Ingestion ingestion = new Ingestion(pool, new Resolver(), this.graph.articles(), this.graph.writer(),
-			this.graph.collectionWriter());
+	private final Ingestion ingestion = Ingestions.with(this.graph, pool);
 
 	@BeforeAll
 	static void loadModels() {
@@ -45,7 +43,7 @@ class IngestionIT {
 
 	@Test
 	void nothingReceivedIsAnEmptyReport() {
-		assertThat(ingest(List.of())).isEqualTo(new IngestReport(0, 0, 0, 0, 0, 0, 0, List.of(), List.of()));
+		assertThat(ingest(List.of())).isEqualTo(new IngestReport(0, 0, 0, 0, 0, 0, 0, 0, 0, List.of(), List.of()));
 	}
 
 	@Test
@@ -67,14 +65,33 @@ class IngestionIT {
 	}
 
 	@Test
-	void anotherTextUnderTheSameUrlIsRejectedAndTheFirstStays() {
-		ingest(List.of(article("https://ossing.example/1", "Mayor Ada Lund said the bridge is old.")));
+	void anotherTextUnderTheSameUrlIsANewerVersionAndTheFirstIsKept() {
+		Received first = article("https://ossing.example/1", "Mayor Ada Lund said the bridge is old.");
+		Received second = article("https://ossing.example/1", "Mayor Ada Lund said it is new.");
+		ingest(List.of(first));
+		assertThat(ingest(List.of(second))).extracting(IngestReport::stored, IngestReport::rejected)
+			.containsExactly(1L, 0L);
+		assertThat(texts("MATCH (a:Article) RETURN a.text")).singleElement().asString().contains("it is new");
+		assertThat(texts("MATCH (a:PastArticle) WHERE a.past = 'superseded' RETURN a.text")).singleElement()
+			.asString()
+			.contains("is old");
+		assertThat(texts("MATCH (c:Claim) RETURN c.text")).anyMatch((text) -> text.contains("new"))
+			.noneMatch((text) -> text.contains("old"));
+		assertThat(texts("MATCH (c:PastClaim) RETURN c.text")).anyMatch((text) -> text.contains("old"))
+			.noneMatch((text) -> text.contains("new"));
 		List<String> before = GraphDump.of(this.graph.driver());
-		IngestReport report = ingest(List.of(article("https://ossing.example/1", "Mayor Ada Lund said it is new.")));
-		assertThat(report.rejections()).singleElement()
-			.satisfies((rejected) -> assertThat(rejected.reason()).contains("stored already with another text",
-					"https://ossing.example/1"));
+		assertThat(ingest(List.of(first, second))).extracting(IngestReport::stored, IngestReport::unchanged)
+			.containsExactly(0L, 2L);
 		assertThat(GraphDump.of(this.graph.driver())).isEqualTo(before);
+		ingest(List.of(article("https://ossing.example/1", "Mayor Ada Lund said nothing."), first));
+		assertThat(texts("MATCH (a:Article) RETURN a.text")).singleElement().asString().contains("said nothing");
+		assertThat(texts("MATCH (a:PastArticle) RETURN a.text")).hasSize(2);
+	}
+
+	private List<String> texts(String statement) {
+		try (var session = this.graph.driver().session()) {
+			return session.run(statement).list((row) -> row.get(0).asString());
+		}
 	}
 
 	@Test

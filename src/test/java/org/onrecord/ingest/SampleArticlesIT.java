@@ -19,7 +19,6 @@ import org.onrecord.graph.TestGraph;
 import org.onrecord.knowledge.Article;
 import org.onrecord.knowledge.Extraction;
 import org.onrecord.knowledge.OnRecordException;
-import org.onrecord.resolve.Resolver;
 import org.slf4j.LoggerFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -102,8 +101,7 @@ class SampleArticlesIT {
 	}
 
 	private Ingestion ingestion(ExtractionPool extraction) {
-		return new Ingestion(extraction, new Resolver(), this.graph.articles(), this.graph.writer(),
-				this.graph.collectionWriter());
+		return Ingestions.with(this.graph, extraction);
 	}
 
 	/** Finds nothing in any article, and needs no models for that. */

@@ -47,11 +47,11 @@ public final class ResolutionBenchmark {
 	private static void measure(Driver driver, GraphConnection connection, ResolveStatements statements) {
 		List<List<String>> articles;
 		try (Session session = driver.session(connection.session())) {
-			articles = new ArrayList<>(session.run(
-					"MATCH (article:Article) WHERE article.date > '' AND article.id IS NOT NULL "
-							+ "WITH article LIMIT $limit MATCH (article)-[:MENTIONS]->()-[:REFERS_TO]->(actor) "
-							+ "RETURN collect(DISTINCT actor.id) AS actors, article.id",
-					Map.of("limit", ARTICLES)).list((row) -> row.get("actors").asList((id) -> id.asString())));
+			articles = new ArrayList<>(session
+				.run("MATCH (article:Article) WHERE article.date > '' AND article.id IS NOT NULL "
+						+ "WITH article LIMIT $limit MATCH (article)-[:MENTIONS]->()-[:REFERS_TO]->(actor) "
+						+ "RETURN collect(DISTINCT actor.id) AS actors, article.id", Map.of("limit", ARTICLES))
+				.list((row) -> row.get("actors").asList((id) -> id.asString())));
 		}
 		Collections.shuffle(articles, new Random(3));
 		Resolution resolution = new Resolution(statements, Judgements.NONE);
@@ -66,9 +66,9 @@ public final class ResolutionBenchmark {
 		}
 		double all = Arrays.stream(millis).sum();
 		Arrays.sort(millis);
-		System.out.printf("%d articles: %.1f actors each, p50 %.1f ms, p99 %.1f ms; %.2f ms an actor; %s%n", millis.length,
-				(double) report.actors() / millis.length, millis[millis.length / 2], millis[(int) (millis.length * 0.99)],
-				all / report.actors(), report);
+		System.out.printf("%d articles: %.1f actors each, p50 %.1f ms, p99 %.1f ms; %.2f ms an actor; %s%n",
+				millis.length, (double) report.actors() / millis.length, millis[millis.length / 2],
+				millis[(int) (millis.length * 0.99)], all / report.actors(), report);
 		Profiles profiles = new Profiles(statements);
 		List<String> actors = measured.stream().flatMap(List::stream).distinct().toList();
 		var candidates = profiles.candidates(profiles.of(actors).values());

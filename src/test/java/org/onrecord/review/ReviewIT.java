@@ -72,14 +72,16 @@ class ReviewIT {
 	@Test
 	void whatIsDecidedLeavesTheQueueAndIsCounted() {
 		List<String> ids = this.review.next(null, 6).stream().map(ReviewedClaim::claim).map(ClaimAnswer::id).toList();
-		assertThat(post("/api/review", "{\"accept\":" + json(ids.subList(0, 4)) + ",\"reject\":"
-				+ json(ids.subList(4, 6)) + ",\"note\":\"read them\"}"))
+		assertThat(post("/api/review",
+				"{\"accept\":" + json(ids.subList(0, 4)) + ",\"reject\":" + json(ids.subList(4, 6))
+						+ ",\"note\":\"read them\"}"))
 			.hasStatusOk()
 			.bodyJson()
 			.extractingPath("$.decisions[*].kind")
 			.asArray()
 			.containsExactly("accept", "accept", "accept", "accept", "reject", "reject");
-		assertThat(this.review.next(null, 500)).extracting((item) -> item.claim().id()).doesNotContainAnyElementsOf(ids);
+		assertThat(this.review.next(null, 500)).extracting((item) -> item.claim().id())
+			.doesNotContainAnyElementsOf(ids);
 		assertThat(get("/api/review/progress")).hasStatusOk().bodyJson().satisfies((json) -> {
 			assertThat(json).extractingPath("$.accepted").isEqualTo(4);
 			assertThat(json).extractingPath("$.rejected").isEqualTo(2);
@@ -90,7 +92,10 @@ class ReviewIT {
 			.extractingPath("$.rules[*].seen")
 			.asArray()
 			.isNotEmpty();
-		assertThat(get("/api/claims/" + ids.get(0))).hasStatusOk().bodyJson().extractingPath("$.status").isEqualTo("accepted");
+		assertThat(get("/api/claims/" + ids.get(0))).hasStatusOk()
+			.bodyJson()
+			.extractingPath("$.status")
+			.isEqualTo("accepted");
 		assertThat(get("/api/decisions?on=" + ids.get(0))).hasStatusOk()
 			.bodyJson()
 			.extractingPath("$.decisions[0].note")
@@ -134,7 +139,8 @@ class ReviewIT {
 	@Test
 	void aMergedActorIsFoundUnderItsOldId() {
 		List<String> ids = ids("Ida Marsh", "Odo Fenn");
-		assertThat(post("/api/decisions", "{\"kind\":\"merge\",\"actors\":" + json(ids) + ",\"into\":\"" + ids.get(0) + "\"}"))
+		assertThat(post("/api/decisions",
+				"{\"kind\":\"merge\",\"actors\":" + json(ids) + ",\"into\":\"" + ids.get(0) + "\"}"))
 			.hasStatus(201);
 		assertThat(get("/api/actors/" + ids.get(1))).hasStatus(308).hasHeader("Location", "/api/actors/" + ids.get(0));
 		assertThat(get("/actors/" + ids.get(1))).hasStatus(308).hasHeader("Location", "/actors/" + ids.get(0));

@@ -22,6 +22,13 @@ RETURN a {.id, .name, .names, labels: labels(a), made: COUNT { (a)-[:MADE]->() }
          RETURN part {.id, .name, .labels}
        } AS parts,
        COLLECT {
+         MATCH (a)-[:IDENTIFIED_AS]->(identifier:Identifier)
+         WITH identifier
+         ORDER BY identifier.key
+         LIMIT $limit
+         RETURN identifier.key
+       } AS identifiers,
+       COLLECT {
          MATCH (a)-[edge:HOLDS_OFFICE]->(office:Actor)
          WITH edge, office
          ORDER BY office.id

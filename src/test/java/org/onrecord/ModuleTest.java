@@ -43,16 +43,17 @@ class ModuleTest {
 			entry("decide", Set.of("resolve", "query", "graph", "knowledge", "web")),
 			entry("review", Set.of("decide", "query", "graph", "knowledge", "web")),
 			entry("collect", Set.of("query", "graph", "knowledge", "web")),
+			entry("identify", Set.of("query", "graph", "knowledge", "web")),
 			entry("export", Set.of("query", "graph", "naming", "knowledge", "web")),
 			entry("ask", Set.of("extract", "query", "graph", "knowledge", "web")),
 			entry("ingest", Set.of("extract", "resolve", "graph", "knowledge", "web")),
-			entry("cli", Set.of("", "knowledge", "graph", "extract", "resolve", "ingest", "query", "decide", "review", "collect",
+			entry("cli", Set.of("", "knowledge", "graph", "extract", "resolve", "ingest", "query", "decide", "review", "collect", "identify",
 					"export", "ask", "web")),
 			entry("", Set.of("cli")));
 	// @formatter:on
 
 	private static final Set<String> FEATURES = Set.of("resolve", "ingest", "query", "decide", "review", "collect",
-			"ask", "export");
+			"identify", "ask", "export");
 
 	private static final DescribedPredicate<CanBeAnnotated> CONTROLLERS = DescribedPredicate.describe("are controllers",
 			(type) -> type.isAnnotatedWith(Controller.class) || type.isMetaAnnotatedWith(Controller.class));

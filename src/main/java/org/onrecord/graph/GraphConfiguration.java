@@ -85,6 +85,11 @@ class GraphConfiguration {
 		return new CollectionWriter(statements);
 	}
 
+	@Bean
+	Identifiers identifiers(Statements statements) {
+		return new Identifiers(statements);
+	}
+
 	/** The database in this process. */
 	@Configuration(proxyBeanMethods = false)
 	@Conditional(ServerNamed.Not.class)

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.onrecord.knowledge.ActorKind;
+import org.onrecord.knowledge.ExternalId;
 import org.onrecord.knowledge.RelationType;
 
 /**
@@ -14,6 +15,7 @@ import org.onrecord.knowledge.RelationType;
  * @param kind what sort of actor it is
  * @param unnamed whether articles only describe it
  * @param names every name articles use, sorted
+ * @param identifiers by what other registers know it, in the order of their keys
  * @param of the state or body that an office belongs to; null for others
  * @param parts the actors that were merged into it; empty for most
  * @param made how many claims it made
@@ -26,7 +28,8 @@ import org.onrecord.knowledge.RelationType;
  * @param links addresses
  */
 public record ActorAnswer(String id, String name, ActorKind kind, boolean unnamed, List<String> names,
-		@Nullable ActorBrief of, List<ActorBrief> parts, int made, int about, List<RelationAnswer> offices,
+		List<Identifier> identifiers, @Nullable ActorBrief of, List<ActorBrief> parts, int made, int about,
+		List<RelationAnswer> offices,
 		List<RelationAnswer> holders, List<RelationAnswer> spokespersons, List<RelationAnswer> principals,
 		List<Count> relations, Links links) {
 
@@ -38,6 +41,22 @@ public record ActorAnswer(String id, String name, ActorKind kind, boolean unname
 	 * @param edges how many
 	 */
 	public record Count(RelationType type, boolean asSubject, int edges) {
+
+	}
+
+	/**
+	 * An identifier of another register.
+	 *
+	 * @param scheme the register
+	 * @param value the identifier
+	 * @param url where the register tells of it; null where that is not known
+	 */
+	public record Identifier(String scheme, String value, @Nullable String url) {
+
+		static Identifier of(String key) {
+			ExternalId identifier = ExternalId.of(key);
+			return new Identifier(identifier.scheme(), identifier.value(), identifier.url());
+		}
 
 	}
 

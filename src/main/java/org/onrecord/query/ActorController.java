@@ -41,6 +41,9 @@ class ActorController {
 			schema = @Schema(type = "string"))
 	@Parameter(in = ParameterIn.QUERY, name = "kind", description = "Kind of actor",
 			schema = @Schema(implementation = ActorKind.class))
+	@Parameter(in = ParameterIn.QUERY, name = "identifier",
+			description = "Identifier of another register that it has, such as wikidata:Q1",
+			schema = @Schema(type = "string"))
 	@Limited
 	@Paged
 	Found find(@Parameter(hidden = true) @RequestParam Map<String, String> parameters) {

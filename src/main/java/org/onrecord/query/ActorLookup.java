@@ -75,6 +75,24 @@ final class ActorLookup {
 		});
 	}
 
+	/** As {@link Actors#like}. */
+	List<ActorFound> like(String name, @Nullable ActorKind kind, int limit) {
+		String key = Names.key(name);
+		if (key.isEmpty()) {
+			return List.of();
+		}
+		String label = (kind != null) ? kind.label() : null;
+		return this.asking.together(() -> {
+			Map<String, ActorFound> found = new LinkedHashMap<>();
+			Stream.of(exact(name, key).stream().filter((actor) -> kind == null || actor.kind() == kind).toList(),
+					byWords(LuceneText.nameWords(name), label, limit), byWords(LuceneText.nameLike(name), label, limit))
+				.flatMap(List::stream)
+				.filter((actor) -> !actor.unnamed())
+				.forEach((actor) -> found.putIfAbsent(actor.id(), actor));
+			return List.copyOf(found.values());
+		});
+	}
+
 	/**
 	 * These names as they are typed, and as actors bear them in other cases of letters.
 	 */

@@ -16,6 +16,7 @@ final class ActorShown {
 	static ActorAnswer of(Record row) {
 		ActorFound actor = ActorLookup.found(row);
 		return new ActorAnswer(actor.id(), actor.name(), actor.kind(), actor.unnamed(), actor.names(),
+				row.get("identifiers").asList((key) -> ActorAnswer.Identifier.of(key.asString())),
 				row.get("of").isEmpty() ? null : Rows.actor(row.get("of").get(0)), row.get("parts").asList(Rows::actor),
 				actor.made(), actor.about(), from(row, "offices", RelationType.HOLDS_OFFICE),
 				to(row, "holders", RelationType.HOLDS_OFFICE), to(row, "spokespersons", RelationType.SPOKESPERSON_FOR),

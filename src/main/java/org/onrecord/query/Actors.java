@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
+import org.onrecord.knowledge.ActorKind;
 import org.onrecord.knowledge.ContentId;
 import org.onrecord.knowledge.OnRecordException;
 import org.springframework.stereotype.Component;
@@ -40,11 +41,15 @@ public final class Actors {
 
 	/** How many actors answer the question. */
 	public long total(ActorQuery query) {
-		return (query.words() == null && query.kind() == null && query.collection() == null)
-				? this.asking.count("actors") : this.asking.total(statement(query), values(query, List.of()));
+		return (query.words() == null && query.kind() == null && query.collection() == null
+				&& query.identifier() == null) ? this.asking.count("actors")
+						: this.asking.total(statement(query), values(query, List.of()));
 	}
 
 	private static String statement(ActorQuery query) {
+		if (query.identifier() != null) {
+			return "actors-by-identifier";
+		}
 		return (query.words() == null) ? "actors" : "actors-by-words";
 	}
 
@@ -53,6 +58,7 @@ public final class Actors {
 		this.scopes.limit(values, query.collection());
 		values.put("kind", (query.kind() != null) ? query.kind().label() : null);
 		values.put("limit", query.paging().limit() + 1);
+		values.put("identifier", query.identifier());
 		values.put("after", behind.isEmpty() ? "" : behind.get(1));
 		if (query.words() == null) {
 			values.put("name", behind.isEmpty() ? "" : behind.get(0));
@@ -102,6 +108,24 @@ public final class Actors {
 	 */
 	public List<ActorFound> called(String name) {
 		return this.lookup.called(name);
+	}
+
+	/**
+	 * Actors that a name may mean, the likeliest first: those called exactly so, those
+	 * whose names have all its words, those whose names are spelt somewhat like it.
+	 * Actors that articles only describe are left out. Found by the index of names.
+	 * @param kind of what kind; null for any
+	 * @param limit how many of each at most
+	 */
+	public List<ActorFound> like(String name, @Nullable ActorKind kind, int limit) {
+		return this.lookup.like(name, kind, limit);
+	}
+
+	/**
+	 * What tells these actors apart, in the order of the ids; unknown ids are left out.
+	 */
+	public List<ActorDescribed> described(List<String> ids) {
+		return ids.isEmpty() ? List.of() : this.asking.rows("actors-described", Map.of("ids", ids), ActorDescribed::of);
 	}
 
 	/** Says that nobody is called so, and who is called somewhat like it. */

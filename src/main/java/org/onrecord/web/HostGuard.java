@@ -22,7 +22,9 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
  * alone. A page that lets its own host name point at this machine (DNS rebinding) is
  * known by that name in {@code Host}; a page that sends a form or a script's request is
  * known by {@code Sec-Fetch-Site} or {@code Origin}, and may read what everybody may but
- * change nothing. Programs other than browsers send neither and are let through.
+ * change nothing; what some of them may ask the reconciliation API is told by
+ * {@link ReconcileOrigins}. Programs other than browsers send neither and are let
+ * through.
  */
 final class HostGuard extends OncePerRequestFilter {
 
@@ -35,15 +37,19 @@ final class HostGuard extends OncePerRequestFilter {
 
 	private final Set<String> allowedHosts;
 
+	private final ReconcileOrigins origins;
+
 	private final HandlerExceptionResolver problems;
 
 	/**
 	 * A guard.
 	 * @param anyHost whether every host name is accepted
 	 * @param allowedHosts names that are accepted beside those of loopback
+	 * @param origins who may ask the reconciliation API
 	 * @param problems answers the refusals
 	 */
-	HostGuard(boolean anyHost, Set<String> allowedHosts, HandlerExceptionResolver problems) {
+	HostGuard(boolean anyHost, Set<String> allowedHosts, ReconcileOrigins origins, HandlerExceptionResolver problems) {
+		this.origins = origins;
 		this.anyHost = anyHost;
 		this.allowedHosts = allowedHosts;
 		this.problems = problems;
@@ -57,7 +63,8 @@ final class HostGuard extends OncePerRequestFilter {
 			refuse(request, response, "foreign-host", "This server does not answer under the name \"" + host
 					+ "\". Use localhost, or name it in ONRECORD_ALLOWED_HOSTS.");
 		}
-		else if (!READING.contains(request.getMethod()) && comesFromAnotherSite(request)) {
+		else if (!READING.contains(request.getMethod()) && comesFromAnotherSite(request)
+				&& !this.origins.asks(request)) {
 			refuse(request, response, "cross-site",
 					"This request was sent by a page of another site, which may not change anything here.");
 		}

@@ -52,6 +52,15 @@ public final class JsonFields {
 		return text;
 	}
 
+	/** A list that has to be there; it may be empty. */
+	public JsonNode list(String name, int most) {
+		JsonNode value = value(name);
+		if (value == null || !value.isArray() || value.size() > most) {
+			throw OnRecordException.invalid(name, "Field " + name + " has to be a list of at most " + most + ".");
+		}
+		return value;
+	}
+
 	/** Texts that have to be there, in a list of at least one. */
 	public List<String> texts(String name, int most) {
 		JsonNode value = value(name);

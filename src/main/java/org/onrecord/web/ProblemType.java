@@ -98,6 +98,10 @@ enum ProblemType {
 					+ "read what is here.",
 			"Use localhost, or have the name added to ONRECORD_ALLOWED_HOSTS."),
 
+	IDENTIFIER_TAKEN(HttpStatus.CONFLICT, "The identifier stands for another actor",
+			"An identifier of another register stands for one actor, and another one has it; bearer is its id.",
+			"Merge the two actors if they are the same, or take the identifier from the other one first."),
+
 	INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "OnRecord failed", "The program has a fault that nobody foresaw.",
 			"Report it, with the reference if the problem names one; the log tells more."),
 
@@ -159,6 +163,10 @@ enum ProblemType {
 					+ "it may mean two things. It is not answered rather than half understood.",
 			"Ask it like one of the questions that known lists, the closest first, or use the catalogue at /api/queries."),
 
+	REFUSED_LINES(HttpStatus.UNPROCESSABLE_CONTENT, "Lines of the list cannot be taken",
+			"Some lines name nobody, or more than one actor, or hold no identifier; lines tells each and why.",
+			"Mend these lines and send the whole list again: nothing of it was taken."),
+
 	REFUSED_STATEMENT(HttpStatus.FORBIDDEN, "The statement is not run",
 			"Only statements that read are run, and only those of which it can be told beforehand that they cannot fill "
 					+ "the memory or run on when they are stopped.",
@@ -180,6 +188,9 @@ enum ProblemType {
 	STATEMENT_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The statement and its parameters are too large",
 			"The body of the request has more bytes than one statement and its parameters may have.",
 			"Send fewer values at once."),
+
+	TOO_MANY_LINES(HttpStatus.CONTENT_TOO_LARGE, "The list has too many lines",
+			"A list has more lines than are taken at once.", "Send it in parts, each with the names of the columns."),
 
 	TOO_COSTLY(HttpStatus.SERVICE_UNAVAILABLE, "The answer took too long",
 			"The question took more time or memory than one question gets, and was given up.",
@@ -209,6 +220,10 @@ enum ProblemType {
 	UNKNOWN_ENCODING(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The encoding is not known",
 			"The header Content-Type declares an encoding that this server does not know.",
 			"Send UTF-8, or leave the encoding away."),
+
+	UNKNOWN_IDENTIFIER(HttpStatus.NOT_FOUND, "The actor has no such identifier",
+			"No such identifier of another register was given to this actor.",
+			"See /api/actors/{id}/identifiers for those it has."),
 
 	UNKNOWN_MENTION(HttpStatus.NOT_FOUND, "There is no such mention", "No mention with this id is stored.",
 			"Ids of mentions stand in the answers of /api/articles/{id}."),
@@ -248,6 +263,10 @@ enum ProblemType {
 	UNWRITABLE(HttpStatus.CONFLICT, "The file cannot be written",
 			"The folder is not there, or the user of the program may not write in it. Only commands write files.",
 			"Name a file in a folder that is there and may be written to."),
+
+	WRONG_COLUMNS(HttpStatus.BAD_REQUEST, "The list has other columns",
+			"The first line of the list does not name the columns that are expected; expected tells them.",
+			"Name the columns so, and leave out the others."),
 
 	WRONG_ENCODING(HttpStatus.UNPROCESSABLE_CONTENT, "The text is not in the encoding it claims",
 			"Some bytes or characters are impossible in the encoding that was declared, or in UTF-8 where none was. "

@@ -18,7 +18,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * show them in no frame, tell no other site where a link was followed. Scripts and styles
  * stand in files. Two guests need more, each under its own address: Neo4j Browser, which
  * reaches the database and would otherwise report to its makers, and the page of the API,
- * which sets styles by script.
+ * which sets styles by script. The previews of the reconciliation API may be shown in a
+ * frame.
  */
 final class SecurityHeaders extends OncePerRequestFilter {
 
@@ -34,11 +35,15 @@ final class SecurityHeaders extends OncePerRequestFilter {
 
 	private final Supplier<@Nullable URI> bolt;
 
+	private final String framing;
+
 	/**
 	 * Headers.
 	 * @param bolt address of the database, asked for when Neo4j Browser is opened
+	 * @param framing sources whose pages may show the previews of the reconciliation API
 	 */
-	SecurityHeaders(Supplier<@Nullable URI> bolt) {
+	SecurityHeaders(Supplier<@Nullable URI> bolt, String framing) {
+		this.framing = framing;
 		this.bolt = bolt;
 	}
 
@@ -47,6 +52,11 @@ final class SecurityHeaders extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		setAlways(response);
 		response.setHeader("Content-Security-Policy", policy(request.getRequestURI()));
+		if (ReconcileOrigins.PREVIEW.equals(request.getRequestURI())) {
+			// Which pages may show it is told by the policy; this header knows only all
+			// or none
+			response.setHeader("X-Frame-Options", null);
+		}
 		chain.doFilter(request, response);
 	}
 
@@ -63,6 +73,9 @@ final class SecurityHeaders extends OncePerRequestFilter {
 	private String policy(String path) {
 		if (path.startsWith("/browser/")) {
 			return NEO4J_BROWSER.formatted(sockets(this.bolt.get()));
+		}
+		if (ReconcileOrigins.PREVIEW.equals(path)) {
+			return OWN.replace("frame-ancestors 'none'", "frame-ancestors 'self' " + this.framing);
 		}
 		return path.startsWith("/swagger-ui") ? API_PAGE : OWN;
 	}

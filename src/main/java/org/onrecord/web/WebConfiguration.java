@@ -21,6 +21,8 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.util.StringUtils;
+import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+import org.springframework.web.filter.CorsFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -35,20 +37,35 @@ import tools.jackson.databind.json.JsonMapper;
 class WebConfiguration implements WebMvcConfigurer {
 
 	@Bean
-	FilterRegistrationBean<SecurityHeaders> securityHeaders(ObjectProvider<Neo4jConnectionDetails> graph,
+	ReconcileOrigins reconcileOrigins(WebSettings settings) {
+		return new ReconcileOrigins(settings.reconcileOrigins());
+	}
+
+	@Bean
+	FilterRegistrationBean<CorsFilter> reconcileCors(ReconcileOrigins origins) {
+		UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
+		source.registerCorsConfiguration(ReconcileOrigins.PATH + "/**", origins.cors());
+		return first(new CorsFilter(source), 2);
+	}
+
+	@Bean
+	FilterRegistrationBean<SecurityHeaders> securityHeaders(ReconcileOrigins origins,
+			ObjectProvider<Neo4jConnectionDetails> graph,
 			@Value("${neo4j.advertised-uri:#{null}}") @Nullable URI advertised) {
 		boolean given = advertised != null && StringUtils.hasText(advertised.toString());
-		return first(new SecurityHeaders(() -> given ? advertised : uri(graph.getIfAvailable())), 0);
+		return first(
+				new SecurityHeaders(() -> given ? advertised : uri(graph.getIfAvailable()), origins.frameAncestors()),
+				0);
 	}
 
 	/** Every host name is accepted where the server is meant to be reached by others. */
 	@Bean
-	FilterRegistrationBean<HostGuard> hostGuard(WebSettings settings,
+	FilterRegistrationBean<HostGuard> hostGuard(WebSettings settings, ReconcileOrigins origins,
 			@Value("${server.address:#{null}}") @Nullable InetAddress address,
 			@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
 		boolean reachable = address == null || !address.isLoopbackAddress();
-		return first(new HostGuard(reachable && settings.allowedHosts().isEmpty(), settings.allowedHosts(), problems),
-				1);
+		return first(new HostGuard(reachable && settings.allowedHosts().isEmpty(), settings.allowedHosts(), origins,
+				problems), 1);
 	}
 
 	/**

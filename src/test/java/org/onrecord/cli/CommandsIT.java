@@ -199,6 +199,22 @@ class CommandsIT {
 	}
 
 	@Test
+	void aListOfIdentifiersIsTakenWholeOrNotAtAll() throws IOException {
+		ingest("Robert Miller said on Monday that the old bridge would stay open.");
+		Path list = Files.writeString(this.folder.resolve("list.csv"),
+				"actor,scheme,identifier\nRobert Miller,wikidata,Q99001\nNobody Atall,wikidata,Q99002\n");
+		assertThat(run("identify", list.toString())).isEqualTo(2);
+		assertThat(this.err.toString()).contains("line 3: ", "Nobody Atall", "Nothing was changed");
+
+		Files.writeString(list, "actor,scheme,identifier\nRobert Miller,wikidata,Q99001\n");
+		assertDone("identify", list.toString());
+		assertThat(this.err.toString()).contains("1 identifiers received: 1 added, 0 unchanged");
+		Files.writeString(list, "name,id\n");
+		assertThat(run("identify", list.toString())).isEqualTo(2);
+		assertThat(this.err.toString()).contains("actor, scheme, identifier");
+	}
+
+	@Test
 	void cellsThatASpreadsheetWouldRunAreDefused() throws IOException {
 		Files.writeString(this.folder.resolve("story.txt"),
 				"Robert Miller said on Monday that the old bridge would stay open.");

@@ -77,6 +77,11 @@ public record TestGraph(Driver driver, GraphConnection connection, CypherFiles f
 		return new CollectionWriter(statements());
 	}
 
+	/** By what other registers know actors of this graph. */
+	public Identifiers identifiers() {
+		return new Identifiers(statements());
+	}
+
 	/** The statements, in transactions on this graph. */
 	public Statements statements() {
 		return new Statements(this.driver, this.connection, this.files);

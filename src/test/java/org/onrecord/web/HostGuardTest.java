@@ -1,5 +1,6 @@
 package org.onrecord.web;
 
+import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +58,7 @@ class HostGuardTest {
 	private static boolean letsThrough(MockHttpServletRequest request, boolean anyHost) throws Exception {
 		MockFilterChain chain = new MockFilterChain();
 		HostGuard guard = new HostGuard(anyHost, Set.of("onrecord.example"),
+				new ReconcileOrigins(List.of("http://127.0.0.1:[*]")),
 				(refused, response, handler, problem) -> new ModelAndView());
 		guard.doFilter(request, new MockHttpServletResponse(), chain);
 		return chain.getRequest() != null;

@@ -44,8 +44,8 @@ class SecurityHeadersTest {
 
 	private static String connections(String path, @Nullable URI database) throws ServletException, IOException {
 		MockHttpServletResponse answer = new MockHttpServletResponse();
-		new SecurityHeaders(() -> database).doFilter(new MockHttpServletRequest("GET", path), answer,
-				new MockFilterChain());
+		new SecurityHeaders(() -> database, "https://desk.example").doFilter(new MockHttpServletRequest("GET", path),
+				answer, new MockFilterChain());
 		return Arrays.stream(String.valueOf(answer.getHeader("Content-Security-Policy")).split("; "))
 			.filter((directive) -> directive.startsWith("connect-src "))
 			.findFirst()

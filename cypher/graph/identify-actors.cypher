@@ -1,0 +1,12 @@
+// Actors get identifiers that other registers know them by. Which of them were new?
+// $identifiers: LIST<MAP> - actor, key, scheme and value of each, in the order of the keys
+// $by: STRING - who says so
+// $at: STRING - when, ISO 8601
+UNWIND $identifiers AS row
+MATCH (actor:Actor {id: row.actor})
+MERGE (identifier:Identifier {key: row.key})
+SET identifier.scheme = row.scheme, identifier.value = row.value
+WITH actor, identifier, row
+WHERE NOT EXISTS { (actor)-[:IDENTIFIED_AS]->(identifier) }
+CREATE (actor)-[:IDENTIFIED_AS {by: $by, at: $at}]->(identifier)
+RETURN row.key AS key

@@ -4,7 +4,7 @@
 UNWIND $actors AS row
 MATCH (actor:Actor {id: row.id})
 CALL (actor) {
-  OPTIONAL MATCH (actor)-[edge:OF|$any($types)]-()
+  OPTIONAL MATCH (actor)-[edge:OF|STATED|$any($types)]-()
   DELETE edge
 }
 SET actor.labels = [label IN labels(actor) WHERE label <> 'Actor'], actor.survivor = row.survivor

@@ -1,6 +1,7 @@
 package org.onrecord.collect;
 
 import org.onrecord.graph.StoredCollection;
+import org.onrecord.graph.StoredCollections.Counts;
 
 /**
  * A collection as people are told of it.
@@ -16,9 +17,9 @@ import org.onrecord.graph.StoredCollection;
 public record CollectionAnswer(String id, String name, String description, String createdAt, long articles, long claims,
 		Links links) {
 
-	static CollectionAnswer of(StoredCollection collection, long claims) {
+	static CollectionAnswer of(StoredCollection collection, Counts counts) {
 		return new CollectionAnswer(collection.id(), collection.name(), collection.description(),
-				collection.createdAt(), collection.articles(), claims, Links.of(collection.id()));
+				collection.createdAt(), counts.articles(), counts.claims(), Links.of(collection.id()));
 	}
 
 	/**

@@ -154,11 +154,11 @@ public final class Collections {
 	}
 
 	private Moved moved(String id, long received, long moved) {
-		return new Moved(id, received, moved, received - moved, this.stored.one(PARAMETER, id).articles());
+		return new Moved(id, received, moved, received - moved, this.stored.counts(id).articles());
 	}
 
 	private CollectionAnswer answer(StoredCollection collection) {
-		return CollectionAnswer.of(collection, this.stored.claims(collection.id()));
+		return CollectionAnswer.of(collection, this.stored.counts(collection.id()));
 	}
 
 	private void refuseUnknown(Collection<String> articleIds) {

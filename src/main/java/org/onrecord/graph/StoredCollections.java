@@ -62,11 +62,22 @@ public final class StoredCollections {
 		return called(idOrName).orElseThrow(() -> unknown(parameter, idOrName));
 	}
 
-	/** How many claims its articles report. */
-	public long claims(String id) {
-		return this.statements
-			.read((transaction) -> transaction.run("collection-claims", Map.of("collection", id)).get(0).get("claims"))
-			.asLong();
+	/** How many articles are in it that count, and how many claims they report. */
+	public Counts counts(String id) {
+		Record counted = this.statements
+			.read((transaction) -> transaction.run("collection-counts", Map.of("collection", id)))
+			.get(0);
+		return new Counts(counted.get("articles").asLong(), counted.get("claims").asLong());
+	}
+
+	/**
+	 * How much is in a collection.
+	 *
+	 * @param articles articles, without those that were deleted or withdrawn
+	 * @param claims claims that they report
+	 */
+	public record Counts(long articles, long claims) {
+
 	}
 
 	private OnRecordException unknown(String parameter, String idOrName) {

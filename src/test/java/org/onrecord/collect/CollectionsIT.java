@@ -117,6 +117,31 @@ class CollectionsIT {
 		assertThat(get(reports)).bodyJson().extractingPath("$.relations").asArray().isEmpty();
 	}
 
+	@Test
+	void whatACollectionStatesFollowsDecisionsAtOnce() {
+		make("Bridge");
+		put("Bridge", QUARREL);
+		put("Bridge", ECHO);
+		List<String> before = GraphDump.of(this.graph.driver());
+		String address = "/api/relations?type=CRITICIZED&collection=Bridge";
+		MvcTestResult claims = get("/api/claims?relation=CRITICIZED&collection=Bridge");
+
+		String first = decide("{\"kind\": \"reject\", \"claim\": \"" + text(claims, "$.claims[0].id") + "\"}");
+		assertThat(get(address)).bodyJson().extractingPath("$.relations[0].reports").isEqualTo(1);
+		String second = decide("{\"kind\": \"reject\", \"claim\": \"" + text(claims, "$.claims[1].id") + "\"}");
+		assertThat(get(address)).bodyJson().extractingPath("$.relations").asArray().isEmpty();
+		undo(second);
+		undo(first);
+		assertThat(get(address)).bodyJson().extractingPath("$.relations[0].reports").isEqualTo(2);
+
+		String gone = decide("{\"kind\": \"withdraw\", \"article\": \"" + ECHO + "\"}");
+		assertThat(get(address)).bodyJson().extractingPath("$.relations[0].reports").isEqualTo(1);
+		assertThat(get("/api/collections/Bridge")).bodyJson().extractingPath("$.articles").isEqualTo(1);
+		undo(gone);
+		assertThat(GraphDump.of(this.graph.driver())).filteredOn((line) -> !line.contains("Decision") && !line.contains("DECI"))
+			.containsAll(before.stream().filter((line) -> line.contains("-STATED") || line.contains("-IN")).toList());
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			/api/claims?total=true&facets=outlet                 | $.total                           | 1
@@ -208,6 +233,17 @@ class CollectionsIT {
 
 	private String make(String name) {
 		return text(send(HttpMethod.POST, "/api/collections", "{\"name\": \"" + name + "\"}"), "$.id");
+	}
+
+	private String decide(String decision) {
+		MvcTestResult made = send(HttpMethod.POST, "/api/decisions", decision);
+		assertThat(made.getResponse().getStatus()).isBetween(200, 201);
+		return text(made, "$.id");
+	}
+
+	private void undo(String decision) {
+		assertThat(send(HttpMethod.POST, "/api/decisions/" + decision + "/undo", null).getResponse().getStatus())
+			.isBetween(200, 201);
 	}
 
 	private void put(String collection, String article) {

@@ -29,9 +29,8 @@ import org.onrecord.knowledge.RelationType;
  */
 public record ActorAnswer(String id, String name, ActorKind kind, boolean unnamed, List<String> names,
 		List<Identifier> identifiers, @Nullable ActorBrief of, List<ActorBrief> parts, int made, int about,
-		List<RelationAnswer> offices,
-		List<RelationAnswer> holders, List<RelationAnswer> spokespersons, List<RelationAnswer> principals,
-		List<Count> relations, Links links) {
+		List<RelationAnswer> offices, List<RelationAnswer> holders, List<RelationAnswer> spokespersons,
+		List<RelationAnswer> principals, List<Count> relations, Links links) {
 
 	/**
 	 * A number of edges.

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.onrecord.graph.Statements;
+import org.onrecord.graph.StoredCollection;
 import org.onrecord.query.ArticleTexts;
 import org.onrecord.query.ClaimAnswer;
 import org.onrecord.query.Claims;
@@ -29,6 +30,9 @@ public final class Review {
 	/** So many claims are weighed at a time. */
 	static final int WINDOW = 1000;
 
+	/** Collections of so many articles are gone through; of larger ones, the queue is. */
+	private static final long FEW = 2000;
+
 	private final Statements statements;
 
 	private final Claims claims;
@@ -43,16 +47,17 @@ public final class Review {
 
 	/**
 	 * The claims to look at next; empty if nothing is left.
-	 * @param collection id of the collection they are to be of; null for all
+	 * @param collection the collection they are to be of; null for all
 	 * @param limit how many at most
 	 */
-	public List<ReviewedClaim> next(@Nullable String collection, int limit) {
+	public List<ReviewedClaim> next(@Nullable StoredCollection collection, int limit) {
 		Map<String, @Nullable Object> values = new HashMap<>(
 				Map.of("after", -1.0, "window", Math.max(WINDOW, limit), "limit", limit));
-		values.put("collection", collection);
+		values.put("collection", (collection != null) ? collection.id() : null);
+		String statement = (collection != null && collection.articles() <= FEW) ? "queue-within" : "queue";
 		Map<String, Record> rows = new HashMap<>();
 		List<String> ids = new ArrayList<>();
-		for (Record row : this.statements.<List<Record>>read((transaction) -> transaction.run("queue", values))) {
+		for (Record row : this.statements.<List<Record>>read((transaction) -> transaction.run(statement, values))) {
 			ids.add(row.get("id").asString());
 			rows.put(row.get("id").asString(), row);
 		}

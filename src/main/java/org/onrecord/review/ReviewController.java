@@ -15,6 +15,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.decide.DecisionAnswer;
 import org.onrecord.decide.Decisions;
+import org.onrecord.graph.StoredCollections;
 import org.onrecord.query.Paging;
 import org.onrecord.query.Parameters;
 import org.springframework.http.MediaType;
@@ -35,7 +36,10 @@ class ReviewController {
 
 	private final Decisions decisions;
 
-	ReviewController(Review review, Decisions decisions) {
+	private final StoredCollections collections;
+
+	ReviewController(Review review, Decisions decisions, StoredCollections collections) {
+		this.collections = collections;
 		this.review = review;
 		this.decisions = decisions;
 	}
@@ -47,11 +51,15 @@ class ReviewController {
 					+ "What was decided is told no more: ask again for the next ones.")
 	@Parameter(in = ParameterIn.QUERY, name = "limit", description = "How many at most",
 			schema = @Schema(type = "integer", minimum = "1", maximum = "500", defaultValue = "50"))
+	@Parameter(in = ParameterIn.QUERY, name = "collection",
+			description = "Id or name of a collection they are to be of", schema = @Schema(type = "string"))
 	Queue next(@Parameter(hidden = true) @RequestParam Map<String, String> given) {
 		Parameters parameters = new Parameters(given);
 		Paging paging = new Paging(parameters.whole("limit", Paging.USUAL), null);
+		String collection = parameters.text("collection");
 		parameters.refuseOthers();
-		return new Queue(this.review.next(null, paging.limit()));
+		return new Queue(this.review.next((collection != null) ? this.collections.one("collection", collection) : null,
+				paging.limit()));
 	}
 
 	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -138,7 +138,8 @@ class CollectionsIT {
 		assertThat(get(address)).bodyJson().extractingPath("$.relations[0].reports").isEqualTo(1);
 		assertThat(get("/api/collections/Bridge")).bodyJson().extractingPath("$.articles").isEqualTo(1);
 		undo(gone);
-		assertThat(GraphDump.of(this.graph.driver())).filteredOn((line) -> !line.contains("Decision") && !line.contains("DECI"))
+		assertThat(GraphDump.of(this.graph.driver()))
+			.filteredOn((line) -> !line.contains("Decision") && !line.contains("DECI"))
 			.containsAll(before.stream().filter((line) -> line.contains("-STATED") || line.contains("-IN")).toList());
 	}
 
@@ -161,6 +162,7 @@ class CollectionsIT {
 			/api/queries/who-to-whom?object=Tomas Brandt         | $.rows.length()                   | 1
 			/api/queries/spokespersons?principal=Tomas Brandt    | $.rows.length()                   | 0
 			/api/queries/ego-network?actor=Tomas Brandt          | $.rows[0].edge.type               | CRITICIZED
+			/api/review?limit=500                                | $.claims.length()                 | 1
 			/api/ask?q=Who criticized Tomas Brandt?              | $.answer.rows.length()            | 1
 			""")
 	void aQuestionIsLimitedToACollection(String address, String path, String answer) {

@@ -19,9 +19,9 @@ record Scope(String id, long articles) {
 
 	/**
 	 * So many articles are gone through from the collection itself; of more, the index
-	 * that a question goes by is read and what is not in the collection passed over.
-	 * Measured: two thousand articles of a few claims each are gone through in about the
-	 * time in which a busy actor's claims are.
+	 * that a question goes by is read and what is not in the collection passed over. An
+	 * estimate, not measured: some ten thousand claims are gone through in about the time
+	 * in which a tenth of a busy actor's are read and passed over.
 	 */
 	static final long FEW = 2_000;
 

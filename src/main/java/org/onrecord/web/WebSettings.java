@@ -19,8 +19,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * {@code [*]} stands for any port and {@code *} for any origin
  */
 @ConfigurationProperties("onrecord")
-record WebSettings(@DefaultValue Set<String> allowedHosts, @DefaultValue( {
-		"http://localhost:[*]", "http://127.0.0.1:[*]" }) List<String> reconcileOrigins){
+record WebSettings(@DefaultValue Set<String> allowedHosts,
+		@DefaultValue("http://localhost:[*],http://127.0.0.1:[*]") List<String> reconcileOrigins) {
 
 	WebSettings {
 		allowedHosts = allowedHosts.stream()

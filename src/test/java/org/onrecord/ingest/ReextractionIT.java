@@ -61,8 +61,9 @@ class ReextractionIT {
 	void whatFindsTheSameChangesNothing() {
 		List<String> before = withoutVersion();
 		ReextractReport report = reread("test-2");
-		assertThat(report).extracting(ReextractReport::articles, ReextractReport::unchanged, ReextractReport::proposed,
-				ReextractReport::superseded, ReextractReport::kept, ReextractReport::left)
+		assertThat(report)
+			.extracting(ReextractReport::articles, ReextractReport::unchanged, ReextractReport::proposed,
+					ReextractReport::superseded, ReextractReport::kept, ReextractReport::left)
 			.containsExactly(1L, 2L, 0L, 0L, 0L, 0L);
 		assertThat(withoutVersion()).isEqualTo(before);
 	}
@@ -70,12 +71,13 @@ class ReextractionIT {
 	@Test
 	void newClaimsAreProposedAndVanishedOnesAreSuperseded() {
 		this.finds.set(List.of("road", "school"));
-		assertThat(reread("test-2")).extracting(ReextractReport::unchanged, ReextractReport::proposed,
-				ReextractReport::superseded)
+		assertThat(reread("test-2"))
+			.extracting(ReextractReport::unchanged, ReextractReport::proposed, ReextractReport::superseded)
 			.containsExactly(1L, 1L, 1L);
 		assertThat(texts("MATCH (c:Claim) RETURN c.text ORDER BY c.text")).containsExactly("road", "school");
 		assertThat(texts("MATCH (c:PastClaim) RETURN c.past")).containsExactly("superseded");
-		assertThat(texts("MATCH (a:Person) RETURN a.name ORDER BY a.name")).containsExactly("Both Speakers", "Odo Rask");
+		assertThat(texts("MATCH (a:Person) RETURN a.name ORDER BY a.name")).containsExactly("Both Speakers",
+				"Odo Rask");
 	}
 
 	@Test
@@ -92,8 +94,8 @@ class ReextractionIT {
 	void whatAPersonHasDecidedStays() {
 		this.graph.run("MATCH (c:Claim {text: 'bridge'}) SET c.status = 'accepted', c.decision = 'x'", Map.of());
 		this.finds.set(List.of("school"));
-		assertThat(reread("test-2")).extracting(ReextractReport::proposed, ReextractReport::superseded,
-				ReextractReport::kept)
+		assertThat(reread("test-2"))
+			.extracting(ReextractReport::proposed, ReextractReport::superseded, ReextractReport::kept)
 			.containsExactly(1L, 1L, 1L);
 		assertThat(texts("MATCH (c:Claim) RETURN c.text + ' ' + c.status ORDER BY c.text"))
 			.containsExactly("bridge accepted", "school proposed");
@@ -131,11 +133,11 @@ class ReextractionIT {
 				int start = article.text().indexOf(word);
 				TextSpan content = new TextSpan(start, start + word.length());
 				String id = Mention.id(article.id(), ActorKind.PERSON, name);
-				mentions.add(new Mention(id, name, ActorKind.PERSON, List.of(), List.of(new TextSpan(0, 3)), false, null,
-						null));
-				claims.add(Claim.of(article.id(), id, List.of(), null,
-						new Evidence(List.of(), List.of(), List.of(content), Manner.INDIRECT, content,
-								Evidence.wording(word)),
+				mentions.add(new Mention(id, name, ActorKind.PERSON, List.of(), List.of(new TextSpan(0, 3)), false,
+						null, null));
+				claims.add(Claim.of(
+						article.id(), id, List.of(), null, new Evidence(List.of(), List.of(), List.of(content),
+								Manner.INDIRECT, content, Evidence.wording(word)),
 						false, null, null, new Provenance("finder", "word", 0.5)));
 			}
 			return new Extraction(article.id(), mentions, claims, List.of());

@@ -24,8 +24,17 @@ public final class OnRecordException extends RuntimeException {
 		/** What is named does not exist. */
 		UNKNOWN,
 
-		/** What is never done, whoever asks: a statement that writes. */
+		/** Only for somebody who has signed in, or shows a token. */
+		NOT_SIGNED_IN,
+
+		/**
+		 * What is never done, whoever asks, or not for whoever asks: a statement that
+		 * writes.
+		 */
 		REFUSED,
+
+		/** Asked too often: a password that was tried again and again. */
+		TOO_MANY,
 
 		/** What is named was there and is no more: a page that was not turned in time. */
 		GONE,

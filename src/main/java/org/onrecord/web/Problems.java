@@ -54,7 +54,9 @@ class Problems extends ResponseEntityExceptionHandler {
 		HttpStatus status = switch (refusal.reason()) {
 			case INVALID -> HttpStatus.BAD_REQUEST;
 			case UNKNOWN -> HttpStatus.NOT_FOUND;
+			case NOT_SIGNED_IN -> HttpStatus.UNAUTHORIZED;
 			case REFUSED -> HttpStatus.FORBIDDEN;
+			case TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS;
 			case GONE -> HttpStatus.GONE;
 			case CONFLICT -> HttpStatus.CONFLICT;
 			case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;

@@ -19,6 +19,7 @@ import org.onrecord.knowledge.OnRecordException;
 import org.onrecord.query.AnswerFormat;
 import org.onrecord.query.AnswerFormats;
 import org.onrecord.query.AnswerRows;
+import org.onrecord.web.Audit;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -45,10 +46,13 @@ class CypherController {
 
 	private final AnswerFormats formats;
 
-	CypherController(CypherDoor door, StatementBody body, AnswerFormats formats) {
+	private final Audit audit;
+
+	CypherController(CypherDoor door, StatementBody body, AnswerFormats formats, Audit audit) {
 		this.door = door;
 		this.body = body;
 		this.formats = formats;
+		this.audit = audit;
 	}
 
 	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -68,7 +72,7 @@ class CypherController {
 		AnswerFormat format = this.formats.chosen(wanted.format(), accept);
 		AskedStatement statement = this.body.read(request.getInputStream());
 		try {
-			return run(statement, wanted.limit(), format, request.getRemoteAddr());
+			return run(statement, wanted.limit(), format, request);
 		}
 		catch (OnRecordException ex) {
 			if (ex.reason() == OnRecordException.Reason.UNAVAILABLE) {
@@ -78,7 +82,8 @@ class CypherController {
 		}
 	}
 
-	private ResponseEntity<byte[]> run(AskedStatement statement, int limit, AnswerFormat format, String from) {
+	private ResponseEntity<byte[]> run(AskedStatement statement, int limit, AnswerFormat format,
+			HttpServletRequest request) {
 		Instant since = Instant.now();
 		String verdict = "failed";
 		int rows = 0;
@@ -94,7 +99,7 @@ class CypherController {
 			throw ex;
 		}
 		finally {
-			Audit.tell(from, statement.text(), verdict, rows, since);
+			this.audit.tell(request, "cypher", AuditedStatement.told(statement.text(), verdict, rows, since));
 		}
 	}
 

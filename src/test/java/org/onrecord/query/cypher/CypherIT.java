@@ -127,7 +127,7 @@ class CypherIT {
 		Asked.of(this.http, "RETURN $word AS word", Map.of("word", "confidential"));
 		Asked.of(this.http, "CREATE (n:Intruder)");
 
-		assertThat(output.getOut().lines().filter((line) -> line.contains("door=/api/cypher"))).satisfiesExactly(
+		assertThat(output.getOut().lines().filter((line) -> line.contains("act=cypher"))).satisfiesExactly(
 				(line) -> assertThat(line).contains("verdict=answered rows=1", "RETURN $word AS word")
 					.doesNotContain("confidential"),
 				(line) -> assertThat(line).contains("verdict=refused-statement:clauses rows=0", "CREATE (n:Intruder)"));

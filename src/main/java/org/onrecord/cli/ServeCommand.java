@@ -78,6 +78,7 @@ final class ServeCommand implements Callable<Integer> {
 		out.println("  Neo4j Browser  " + web + "/browser/");
 		out.println("  Bolt           " + graph.uri() + "   user " + graph.username() + ", password "
 				+ ((graph.passwordFile() != null) ? "in " + graph.passwordFile() : "as in NEO4J_PASSWORD"));
+		FirstSignIn.tell(program, web, out);
 		out.println();
 		out.println("  Ctrl-C stops it.");
 		out.println();

@@ -3,6 +3,7 @@ package org.onrecord.web;
 import java.util.Arrays;
 import java.util.List;
 
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
@@ -13,6 +14,8 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import org.onrecord.knowledge.ActorKind;
 import org.onrecord.knowledge.ClaimStatus;
 import org.onrecord.knowledge.Manner;
@@ -32,12 +35,18 @@ class ApiDescription {
 	@Bean
 	OpenAPI openApi() {
 		String version = ApiDescription.class.getPackage().getImplementationVersion();
-		return new OpenAPI().info(new Info().title("OnRecord")
-			.version((version != null) ? version : "development")
-			.description("Who said what about whom: each answer leads to the exact words in the exact article. "
-					+ "Lists come in pages: pass the next of one page as cursor of the following one. "
-					+ "Places in a text are [start, end] in Unicode code points, end exclusive.")
-			.license(new License().name("GPL-3.0-or-later").identifier("GPL-3.0-or-later")));
+		return new OpenAPI()
+			.info(new Info().title("OnRecord")
+				.version((version != null) ? version : "development")
+				.description("Who said what about whom: each answer leads to the exact words in the exact article. "
+						+ "Lists come in pages: pass the next of one page as cursor of the following one. "
+						+ "Places in a text are [start, end] in Unicode code points, end exclusive.")
+				.license(new License().name("GPL-3.0-or-later").identifier("GPL-3.0-or-later")))
+			.components(new Components().addSecuritySchemes("token",
+					new SecurityScheme().type(SecurityScheme.Type.HTTP)
+						.scheme("bearer")
+						.description("What POST /api/tokens or the command token make told")))
+			.addSecurityItem(new SecurityRequirement().addList("token"));
 	}
 
 	@Bean

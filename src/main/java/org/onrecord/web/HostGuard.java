@@ -18,13 +18,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
- * Keeps other web pages out of a server that has no sign-in and answers this machine
- * alone. A page that lets its own host name point at this machine (DNS rebinding) is
- * known by that name in {@code Host}; a page that sends a form or a script's request is
- * known by {@code Sec-Fetch-Site} or {@code Origin}, and may read what everybody may but
- * change nothing; what some of them may ask the reconciliation API is told by
- * {@link ReconcileOrigins}. Programs other than browsers send neither and are let
- * through.
+ * Keeps other web pages out of a server that answers this machine alone, whether people
+ * sign in there or not. A page that lets its own host name point at this machine (DNS
+ * rebinding) is known by that name in {@code Host}; a page that sends a form or a
+ * script's request is known by {@code Sec-Fetch-Site} or {@code Origin}, and may read
+ * what everybody may but change nothing; what some of them may ask the reconciliation API
+ * is told by {@link ReconcileOrigins}. Programs other than browsers send neither and are
+ * let through.
  */
 final class HostGuard extends OncePerRequestFilter {
 

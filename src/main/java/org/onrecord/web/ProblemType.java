@@ -39,6 +39,10 @@ enum ProblemType {
 			"Something in the request is missing or is not what it has to be.",
 			"The detail of the problem names it; the description of the API tells what is expected."),
 
+	BAD_TOKEN(HttpStatus.UNAUTHORIZED, "The token is not valid",
+			"The bearer token of the request was revoked, has expired, belongs to somebody who is kept out, or never was one.",
+			"Make another at /api/tokens, signed in, or on the machine with the command token make."),
+
 	BINARY(HttpStatus.UNPROCESSABLE_CONTENT, "This is no text",
 			"The body is a PDF, an archive, a picture or something else that is not text.",
 			"Take the text out of it first, then send it as text/plain, text/html or JSON."),
@@ -65,6 +69,10 @@ enum ProblemType {
 					+ "this one was not turned in time, or the server was started anew.",
 			"Ask from the first page, without a cursor. Answers in the order of days can be paged at any time."),
 
+	DATABASE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "The database does not answer",
+			"The database is stopped, cannot be reached, or refuses the password.",
+			"Try again in a moment. If that goes on, whoever runs the server finds the reason in its log."),
+
 	DECIDED_ALREADY(HttpStatus.CONFLICT, "Somebody has decided this before you",
 			"What you wanted to decide about was decided meanwhile, and nothing was changed.",
 			"decisions says by whom and when. To decide otherwise, send seen with the id of that decision."),
@@ -72,10 +80,6 @@ enum ProblemType {
 	DECISIONS_IN_THE_WAY(HttpStatus.CONFLICT, "Other decisions stand in the way",
 			"Decisions that stand rest on what was to be changed, or forbid it. Nothing was changed.",
 			"decisions lists them. Undo these first, or leave it as it is."),
-
-	DATABASE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "The database does not answer",
-			"The database is stopped, cannot be reached, or refuses the password.",
-			"Try again in a moment. If that goes on, whoever runs the server finds the reason in its log."),
 
 	DELETED_ARTICLE(HttpStatus.GONE, "The article was deleted",
 			"Somebody decided that this article is not to be here any more.",
@@ -121,6 +125,14 @@ enum ProblemType {
 			"A person is no agency, and an office is not the person who holds it.",
 			"If one of them has a wrong kind, decide that first (kind)."),
 
+	LAST_ADMIN(HttpStatus.CONFLICT, "Nobody could let people in any more",
+			"The only admin who can sign in was to lose that role or to be kept out.",
+			"Make somebody else an admin first; they have to set a password before they count."),
+
+	LINK_EXPIRED(HttpStatus.GONE, "The link is not valid any more",
+			"A link with which a password is set works once and for 24 hours, and a newer one takes its place.",
+			"Ask an admin for another one, or on the machine itself: onrecord people link NAME."),
+
 	MALFORMED_JSON(HttpStatus.BAD_REQUEST, "This is no JSON article",
 			"The body was sent as JSON, but it is not one JSON object.",
 			"Send one object {\"title\", \"url\", \"outlet\", \"author\", \"publishedAt\", \"text\"}, or NDJSON with one such "
@@ -143,13 +155,8 @@ enum ProblemType {
 	MISSING_TEXT(HttpStatus.UNPROCESSABLE_CONTENT, "The article has no text",
 			"The JSON object has no field \"text\", or it is blank.", "Put the text of the article into \"text\"."),
 
-	NO_ARTICLE(HttpStatus.UNPROCESSABLE_CONTENT, "There is no article on the page",
-			"The web page holds navigation, links or labels, and no text that could be an article.",
-			"Send the page of one article; pages that fill themselves by script have to be saved from a browser."),
-
-	NO_SENTENCE(HttpStatus.UNPROCESSABLE_CONTENT, "There is no sentence in the text",
-			"The text has no line of four words or more that ends like a sentence.",
-			"Check that the text was sent whole, and in its own encoding."),
+	NAME_TAKEN(HttpStatus.CONFLICT, "Somebody else has this name",
+			"The people who may come in have different names, also apart from capital letters.", "Take another name."),
 
 	NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "The answer has another type",
 			"The header Accept of the request leaves out the only type that this address answers with.",
@@ -162,6 +169,14 @@ enum ProblemType {
 			"A question in English has a word, a name beside another or a second part that nothing here accounts for, or "
 					+ "it may mean two things. It is not answered rather than half understood.",
 			"Ask it like one of the questions that known lists, the closest first, or use the catalogue at /api/queries."),
+
+	NO_ARTICLE(HttpStatus.UNPROCESSABLE_CONTENT, "There is no article on the page",
+			"The web page holds navigation, links or labels, and no text that could be an article.",
+			"Send the page of one article; pages that fill themselves by script have to be saved from a browser."),
+
+	NO_SENTENCE(HttpStatus.UNPROCESSABLE_CONTENT, "There is no sentence in the text",
+			"The text has no line of four words or more that ends like a sentence.",
+			"Check that the text was sent whole, and in its own encoding."),
 
 	REFUSED_LINES(HttpStatus.UNPROCESSABLE_CONTENT, "Lines of the list cannot be taken",
 			"Some lines name nobody, or more than one actor, or hold no identifier; lines tells each and why.",
@@ -177,25 +192,53 @@ enum ProblemType {
 					+ "negative limit, or words that are no full-text query.",
 			"The detail quotes the database; /api/queries tells what each parameter is."),
 
+	ROLE_NEEDED(HttpStatus.FORBIDDEN, "Your role does not allow this",
+			"What was asked for needs a higher role: viewer reads, analyst reviews and adds, editor merges and deletes, "
+					+ "admin decides who may do what. A token may have a lower role than its owner.",
+			"role names the role it needs; an admin can give it to you."),
+
 	SENSELESS_DECISION(HttpStatus.UNPROCESSABLE_CONTENT, "This decision makes no sense",
 			"What was sent is well-formed, but what it names does not fit together. Nothing was changed.",
 			"The detail of the problem says what does not fit."),
+
+	SIGNS_IN_ELSEWHERE(HttpStatus.CONFLICT, "This person has no password here",
+			"They sign in by OpenID Connect, and what they may do is told there.",
+			"Set their password or role where they sign in."),
+
+	SIGN_IN_NEEDED(HttpStatus.UNAUTHORIZED, "Sign in first", "This server answers only people it knows.",
+			"Sign in at /sign-in; programs send a token: Authorization: Bearer, followed by what /api/tokens gave."),
 
 	STALE_DECISION(HttpStatus.CONFLICT, "Things have changed since you looked",
 			"The decision named by seen is not the last one any more. Nothing was changed.",
 			"Look at it again; decisions says what happened."),
 
+	STALE_FORM(HttpStatus.FORBIDDEN, "The page was too old",
+			"A form, or a request of a script of the pages, came without the secret that this server gave to the page, or "
+					+ "with one of an earlier session. Without it, other sites could act in your name.",
+			"Load the page anew and send it again. Programs send a bearer token instead of the cookie of a session."),
+
 	STATEMENT_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The statement and its parameters are too large",
 			"The body of the request has more bytes than one statement and its parameters may have.",
 			"Send fewer values at once."),
 
-	TOO_MANY_LINES(HttpStatus.CONTENT_TOO_LARGE, "The list has too many lines",
-			"A list has more lines than are taken at once.", "Send it in parts, each with the names of the columns."),
+	TOKEN_NEEDS_PERSON(HttpStatus.FORBIDDEN, "A token makes no tokens",
+			"Tokens are made by somebody who is signed in, so that one that leaked cannot make itself last.",
+			"Sign in, or use the command token make on the machine."),
 
 	TOO_COSTLY(HttpStatus.SERVICE_UNAVAILABLE, "The answer took too long",
 			"The question took more time or memory than one question gets, and was given up.",
 			"Ask for less: a shorter period, one more condition, a smaller limit; total and facets look at all that is "
 					+ "asked for. Whoever runs the server can raise ONRECORD_QUERY_TIMEOUT."),
+
+	TOO_MANY_LINES(HttpStatus.CONTENT_TOO_LARGE, "The list has too many lines",
+			"A list has more lines than are taken at once.", "Send it in parts, each with the names of the columns."),
+
+	TOO_MANY_TOKENS(HttpStatus.CONFLICT, "There are too many tokens",
+			"One person may have 100 tokens that have not expired.", "Revoke those that nothing uses."),
+
+	TOO_MANY_TRIES(HttpStatus.TOO_MANY_REQUESTS, "Too many tries to sign in",
+			"A name and address may fail to sign in a few times in five minutes, and so may an address in all.",
+			"The header Retry-After tells how many seconds to wait. Who has forgotten a password asks an admin for a link."),
 
 	UNDONE_ALREADY(HttpStatus.CONFLICT, "The decision was undone already",
 			"Somebody has undone this decision before you.",
@@ -228,8 +271,15 @@ enum ProblemType {
 	UNKNOWN_MENTION(HttpStatus.NOT_FOUND, "There is no such mention", "No mention with this id is stored.",
 			"Ids of mentions stand in the answers of /api/articles/{id}."),
 
+	UNKNOWN_PERSON(HttpStatus.NOT_FOUND, "Nobody of this name may come in", "No account on this server has this name.",
+			"See /api/people for all of them."),
+
 	UNKNOWN_QUERY(HttpStatus.NOT_FOUND, "There is no such query", "The catalogue has no query of this name.",
 			"See /api/queries for all of them."),
+
+	UNKNOWN_TOKEN(HttpStatus.NOT_FOUND, "There is no such token",
+			"No token of this id is valid, or it belongs to somebody else.",
+			"See /api/tokens for those that are yours."),
 
 	UNREADABLE(HttpStatus.NOT_FOUND, "The article could not be read to its end",
 			"The file, or the body of the request, broke off or could not be opened.", "Send it again."),
@@ -263,6 +313,10 @@ enum ProblemType {
 	UNWRITABLE(HttpStatus.CONFLICT, "The file cannot be written",
 			"The folder is not there, or the user of the program may not write in it. Only commands write files.",
 			"Name a file in a folder that is there and may be written to."),
+
+	WEAK_PASSWORD(HttpStatus.UNPROCESSABLE_CONTENT, "The password is too weak",
+			"A password has at least 12 characters and at most 72 bytes, and is not the name over again.",
+			"Take four or five words that have nothing to do with each other, or let a program make one up."),
 
 	WRONG_COLUMNS(HttpStatus.BAD_REQUEST, "The list has other columns",
 			"The first line of the list does not name the columns that are expected; expected tells them.",

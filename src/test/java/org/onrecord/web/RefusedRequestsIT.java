@@ -143,9 +143,10 @@ class RefusedRequestsIT {
 		assertThat(answer).contains(type.shortName());
 	}
 
+	/** Without chunks, whose lengths would stand in the midst of the page. */
 	@Test
 	void allProblemsAreListed() {
-		Document page = assertPage(send("GET /problems HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n\r\n"), 200,
+		Document page = assertPage(send("GET /problems HTTP/1.0\r\nHost: localhost\r\nAccept: text/html\r\n\r\n"), 200,
 				"Problems");
 
 		assertThat(page.select("main li a").eachAttr("href")).hasSize(ProblemType.values().length)

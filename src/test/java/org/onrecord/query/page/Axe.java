@@ -9,7 +9,7 @@ import java.util.List;
 import com.microsoft.playwright.Page;
 
 /** The accessibility checks of axe-core. */
-final class Axe {
+public final class Axe {
 
 	private static final String RUN = """
 			async () => {
@@ -24,7 +24,7 @@ final class Axe {
 
 	/** What keeps some people from using this page, as it is now. */
 	@SuppressWarnings("unchecked")
-	static List<String> findings(Page page) {
+	public static List<String> findings(Page page) {
 		page.evaluate(script());
 		return (List<String>) page.evaluate(RUN);
 	}

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * The Chromium of this machine, driven by the tests of one class. Where there is none,
  * the tests that need it are skipped and say so.
  */
-final class Chromium implements BeforeAllCallback, AfterAllCallback {
+public final class Chromium implements BeforeAllCallback, AfterAllCallback {
 
 	private static final Path PROGRAM = Path
 		.of(System.getenv().getOrDefault("ONRECORD_TEST_CHROMIUM", "/usr/bin/chromium"));
@@ -50,7 +50,7 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
 	}
 
 	/** A visit without animations, so that what is seen does not depend on the moment. */
-	Visit visit(String address, Browser.NewContextOptions how) {
+	public Visit visit(String address, Browser.NewContextOptions how) {
 		return new Visit(address,
 				this.browser.newContext(how.setBaseURL(address).setReducedMotion(ReducedMotion.REDUCE)));
 	}

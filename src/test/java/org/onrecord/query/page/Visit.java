@@ -12,7 +12,7 @@ import com.microsoft.playwright.Request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** One visit of the pages, with everything that was asked for and went wrong on it. */
-final class Visit implements AutoCloseable {
+public final class Visit implements AutoCloseable {
 
 	private static final Path SCREENSHOTS = Path.of(System.getProperty("onrecord.screenshots", "target/screenshots"));
 
@@ -42,17 +42,17 @@ final class Visit implements AutoCloseable {
 		this.page.onPageError(this.errors::add);
 	}
 
-	Page page() {
+	public Page page() {
 		return this.page;
 	}
 
 	/** Keeps what is to be seen now. */
-	void keep(String name) {
+	public void keep(String name) {
 		this.page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
 	}
 
 	/** Checks that no other server was asked for anything. */
-	Visit staysHere() {
+	public Visit staysHere() {
 		assertThat(this.requests).isNotEmpty()
 			.allMatch(
 					(url) -> url.startsWith(this.address + "/") || url.startsWith("data:") || url.startsWith("blob:"));
@@ -67,7 +67,7 @@ final class Visit implements AutoCloseable {
 	}
 
 	/** Checks that the browser had nothing to complain of. */
-	Visit hasNoErrors() {
+	public Visit hasNoErrors() {
 		assertThat(this.errors).isEmpty();
 		return this;
 	}

@@ -81,7 +81,7 @@ class DoorConfiguration {
 		else {
 			parts.signIn(http);
 		}
-		return parts.common(http).build();
+		return parts.common(http, settings.auth() == Auth.NONE).build();
 	}
 
 	@Bean

@@ -6,6 +6,7 @@ import org.onrecord.people.People;
 import org.onrecord.web.Audit;
 import org.springframework.security.authentication.AuthenticationTrustResolver;
 import org.springframework.security.authentication.AuthenticationTrustResolverImpl;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -92,8 +93,12 @@ final class DoorParts {
 		}
 	}
 
-	/** What holds with and without sign-in. */
-	HttpSecurity common(HttpSecurity http) {
+	/**
+	 * What holds with and without sign-in.
+	 * @param open whether whoever asks may do everything, also what is in no line of the
+	 * table
+	 */
+	HttpSecurity common(HttpSecurity http, boolean open) {
 		return http.authorizeHttpRequests((requests) -> {
 			requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
 				.permitAll();
@@ -105,7 +110,7 @@ final class DoorParts {
 					requests.requestMatchers(door::takes).permitAll();
 				}
 			}
-			requests.anyRequest().denyAll();
+			requests.anyRequest().access((who, where) -> new AuthorizationDecision(open));
 		})
 			.exceptionHandling(
 					(faults) -> faults.authenticationEntryPoint(this.refusals).accessDeniedHandler(this.refusals))

@@ -29,6 +29,10 @@ final class Doors {
 			on("GET", Role.VIEWER, "/api/network").toldAs("export"),
 			on("POST", Role.ANALYST, "/api/articles"),
 
+			// What an editor alone may decide, the controller tells
+			on("GET", Role.VIEWER, "/api/decisions/**", "/api/review/**"),
+			on("POST", Role.ANALYST, "/api/decisions", "/api/decisions/*/undo", "/api/review"),
+
 			on("GET", Role.VIEWER, "/api/me", "/api/tokens"),
 			on("POST", Role.VIEWER, "/api/tokens").tellsItself(),
 			on("DELETE", Role.VIEWER, "/api/tokens/*").tellsItself(),

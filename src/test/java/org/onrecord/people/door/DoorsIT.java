@@ -72,6 +72,10 @@ class DoorsIT {
 			GET    /api/claims                    viewer
 			GET    /api/claims/{id}               viewer
 			POST   /api/cypher                    admin
+			GET    /api/decisions                 viewer
+			GET    /api/decisions/{id}            viewer
+			POST   /api/decisions                 analyst
+			POST   /api/decisions/{id}/undo       analyst
 			GET    /api/me                        viewer
 			GET    /api/network                   viewer
 			GET    /api/paths                     viewer
@@ -82,6 +86,10 @@ class DoorsIT {
 			GET    /api/queries                   viewer
 			GET    /api/queries/{name}            viewer
 			GET    /api/relations                 viewer
+			GET    /api/review                    viewer
+			POST   /api/review                    analyst
+			GET    /api/review/precision          viewer
+			GET    /api/review/progress           viewer
 			GET    /api/tokens                    viewer
 			POST   /api/tokens                    viewer
 			DELETE /api/tokens/{id}               viewer

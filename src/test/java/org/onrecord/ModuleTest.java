@@ -53,8 +53,8 @@ class ModuleTest {
 			entry("", Set.of("cli")));
 	// @formatter:on
 
-	private static final Set<String> FEATURES = Set.of("people", "resolve", "ingest", "query", "decide", "review", "collect",
-			"identify", "ask", "export");
+	private static final Set<String> FEATURES = Set.of("people", "resolve", "ingest", "query", "decide", "review",
+			"collect", "identify", "ask", "export");
 
 	/** What stands before all controllers. */
 	private static final String GUARDS = "org.onrecord.people.door..";

@@ -33,6 +33,18 @@ final class Doors {
 			on("GET", Role.VIEWER, "/api/decisions/**", "/api/review/**"),
 			on("POST", Role.ANALYST, "/api/decisions", "/api/decisions/*/undo", "/api/review"),
 
+			on("GET", Role.VIEWER, "/api/collections/**", "/api/reconcile/**"),
+			on("POST", Role.VIEWER, "/api/reconcile").tellsItself(),
+			on("POST", Role.ANALYST, "/api/collections", "/api/collections/*/*"),
+			on("PUT", Role.ANALYST, "/api/collections/*/articles/*"),
+			on("PATCH", Role.ANALYST, "/api/collections/*"),
+			on("DELETE", Role.ANALYST, "/api/collections/**"),
+
+			on("PUT", Role.ANALYST, "/api/actors/*/identifiers"),
+			on("DELETE", Role.ANALYST, "/api/actors/*/identifiers"),
+			on("POST", Role.ANALYST, "/api/identifiers"),
+			on("POST", Role.EDITOR, "/api/resolve", "/api/reextract"),
+
 			on("GET", Role.VIEWER, "/api/me", "/api/tokens"),
 			on("POST", Role.VIEWER, "/api/tokens").tellsItself(),
 			on("DELETE", Role.VIEWER, "/api/tokens/*").tellsItself(),

@@ -76,6 +76,30 @@ class DoorsIT {
 			GET    /api/decisions/{id}            viewer
 			POST   /api/decisions                 analyst
 			POST   /api/decisions/{id}/undo       analyst
+			GET    /api/collections               viewer
+			POST   /api/collections               analyst
+			GET    /api/collections/{id}          viewer
+			PATCH  /api/collections/{id}          analyst
+			DELETE /api/collections/{id}          analyst
+			PUT    /api/collections/{id}/articles/{article}     analyst
+			DELETE /api/collections/{id}/articles/{article}     analyst
+			POST   /api/collections/{id}/articles  analyst
+			DELETE /api/collections/{id}/articles  analyst
+			POST   /api/collections/{id}/claims   analyst
+			DELETE /api/collections/{id}/claims   analyst
+			GET    /api/actors/{id}/identifiers   viewer
+			PUT    /api/actors/{id}/identifiers   analyst
+			DELETE /api/actors/{id}/identifiers   analyst
+			POST   /api/identifiers               analyst
+			GET    /api/reconcile                 viewer
+			POST   /api/reconcile                 viewer
+			GET    /api/reconcile/extend/propose  viewer
+			GET    /api/reconcile/preview         viewer
+			GET    /api/reconcile/suggest/entity  viewer
+			GET    /api/reconcile/suggest/type    viewer
+			GET    /api/reconcile/suggest/property  viewer
+			POST   /api/reextract                 editor
+			POST   /api/resolve                   editor
 			GET    /api/me                        viewer
 			GET    /api/network                   viewer
 			GET    /api/paths                     viewer

@@ -30,7 +30,7 @@ final class ArticleDrafts {
 		act.refuseOthers();
 		List<Record> rows = work.run("article-to-decide", Map.of("article", id));
 		if (rows.isEmpty()) {
-			throw Refusals.unknown("article", id);
+			throw Refusals.unknownArticle(id);
 		}
 		Facet facet = new Facet(Aspect.ARTICLE_STATE, id);
 		work.refuseUnseen("Article " + id, act, facet);

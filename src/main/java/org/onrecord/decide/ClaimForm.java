@@ -104,7 +104,7 @@ final class ClaimForm {
 	private CodePoints text() {
 		List<Record> rows = this.work.run("article-text", Map.of("article", this.article));
 		if (rows.isEmpty()) {
-			throw Refusals.unknown("article", this.article);
+			throw Refusals.unknownArticle(this.article);
 		}
 		return new CodePoints(rows.get(0).get("text").asString());
 	}

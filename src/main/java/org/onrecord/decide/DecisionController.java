@@ -11,9 +11,13 @@ import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.knowledge.OnRecordException;
+import org.onrecord.knowledge.Role;
+import org.onrecord.knowledge.Word;
 import org.onrecord.query.Page;
+import org.onrecord.web.Acting;
 import org.onrecord.web.Several;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -75,10 +79,14 @@ class DecisionController {
 					+ "about, relation}; merge {actors, into}; different, unsure {actors}; split {actor, mentions or members, to}; "
 					+ "rename {actor, name}; kind {actor, to}; alias {actor, alias}; resolve {actor, to}; withdraw, delete "
 					+ "{article}. Each may have a note, and seen: the decision that is to be replaced.")
-	ResponseEntity<?> decide(@RequestBody Map<String, @Nullable Object> body, @Nullable Principal principal) {
+	ResponseEntity<?> decide(@RequestBody Map<String, @Nullable Object> body, HttpServletRequest request,
+			@Nullable Principal principal) {
 		if (body.containsKey("decisions")) {
-			return ResponseEntity.ok(new Found(this.decisions.decide(several(body), Decisions.by(principal)), null));
+			List<Map<String, @Nullable Object>> acts = several(body);
+			acts.forEach((act) -> refuseOthers(request, act.get("kind")));
+			return ResponseEntity.ok(new Found(this.decisions.decide(acts, Decisions.by(principal)), null));
 		}
+		refuseOthers(request, body.get("kind"));
 		DecisionAnswer decision = this.decisions.decide(List.of(body), Decisions.by(principal)).get(0);
 		return ResponseEntity.created(URI.create("/api/decisions/" + decision.id())).body(decision);
 	}
@@ -92,6 +100,13 @@ class DecisionController {
 		Object note = (body != null) ? body.get("note") : null;
 		DecisionAnswer undo = this.decisions.undo(id, (note != null) ? note.toString() : null, Decisions.by(principal));
 		return ResponseEntity.created(URI.create("/api/decisions/" + undo.id())).body(undo);
+	}
+
+	/** What changes more than one claim, an editor decides. */
+	private static void refuseOthers(HttpServletRequest request, @Nullable Object kind) {
+		Word.of(DecisionKind.class, String.valueOf(kind))
+			.filter(DecisionKind::editors)
+			.ifPresent((editors) -> Acting.in(request).require(Role.EDITOR, "decide on " + editors.word()));
 	}
 
 	@SuppressWarnings("unchecked")

@@ -143,6 +143,15 @@ public final class Decisions {
 					"No decision has the id \"" + id + "\". Ids stand in the answers of /api/decisions."));
 	}
 
+	/**
+	 * The kind of a decision; of one that undoes, that of what it undoes.
+	 * @throws OnRecordException if there is no such decision
+	 */
+	DecisionKind origin(String id) {
+		DecisionAnswer decision = one(id);
+		return (decision.undoes() != null) ? origin(decision.undoes()) : decision.kind();
+	}
+
 	/** The name under which somebody decides; {@code local} where nobody signs in. */
 	public static String by(@Nullable Principal principal) {
 		return (principal != null) ? principal.getName() : "local";

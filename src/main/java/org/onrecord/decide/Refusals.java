@@ -50,9 +50,28 @@ final class Refusals {
 						.toList());
 	}
 
-	/** Nothing of the kind has this id. */
-	static OnRecordException unknown(String thing, String id) {
-		return OnRecordException.of(Reason.UNKNOWN, "unknown-" + thing,
+	static OnRecordException unknownClaim(String id) {
+		return unknown("unknown-claim", "claim", id);
+	}
+
+	static OnRecordException unknownArticle(String id) {
+		return unknown("unknown-article", "article", id);
+	}
+
+	static OnRecordException unknownActor(String id) {
+		return unknown("unknown-actor", "actor", id);
+	}
+
+	static OnRecordException unknownMention(String id) {
+		return unknown("unknown-mention", "mention", id);
+	}
+
+	static OnRecordException unknownDecision(String id) {
+		return unknown("unknown-decision", "decision", id);
+	}
+
+	private static OnRecordException unknown(String problem, String thing, String id) {
+		return OnRecordException.of(Reason.UNKNOWN, problem,
 				"No " + thing + " has the id \"" + id + "\", so nothing was decided.");
 	}
 

@@ -52,7 +52,7 @@ final class SplitDrafts {
 		for (String mention : mentions) {
 			Record row = known.get(mention);
 			if (row == null) {
-				throw Refusals.unknown("mention", mention);
+				throw Refusals.unknownMention(mention);
 			}
 			if (!row.get("actor").asString().equals(actor.id())) {
 				throw Refusals.senseless("senseless-decision", "Mention " + mention + " (" + row.get("name").asString()

@@ -27,7 +27,7 @@ final class Undoing {
 		Decision decision = this.work.decisions(id)
 			.stream()
 			.findFirst()
-			.orElseThrow(() -> Refusals.unknown("decision", id));
+			.orElseThrow(() -> Refusals.unknownDecision(id));
 		if (decision.undoneBy() != null) {
 			throw Refusals.conflict("undone-already", "Decision " + id + " was undone already.",
 					this.work.decisions(decision.undoneBy()));

@@ -137,7 +137,7 @@ final class Work {
 		prefetchClaims(List.of(id));
 		Record claim = this.claims.get(id);
 		if (claim == null) {
-			throw Refusals.unknown("claim", id);
+			throw Refusals.unknownClaim(id);
 		}
 		return claim;
 	}
@@ -151,7 +151,7 @@ final class Work {
 	Subject actor(String field, String idOrName) {
 		return Subject.of(this, idOrName)
 			.or(() -> Subject.of(this, this.naming.id(field, idOrName)))
-			.orElseThrow(() -> Refusals.unknown("actor", idOrName));
+			.orElseThrow(() -> Refusals.unknownActor(idOrName));
 	}
 
 	/** The decision of an id; none for null. */

@@ -83,9 +83,10 @@ final class Batch {
 	}
 
 	private static OnRecordException gone(String id, String past) {
-		return OnRecordException.of(Reason.CONFLICT, "article-" + past,
-				"Article " + id + " was " + past + " by a decision, and is not taken in again while that stands. "
-						+ "/api/decisions?on=" + id + " tells whose it is.");
+		String why = "Article " + id + " was " + past + " by a decision, and is not taken in again while that stands. "
+				+ "/api/decisions?on=" + id + " tells whose it is.";
+		return "deleted".equals(past) ? OnRecordException.of(Reason.CONFLICT, "article-deleted", why)
+				: OnRecordException.of(Reason.CONFLICT, "article-withdrawn", why);
 	}
 
 	/** First versions by the ids of the newer ones among these articles. */

@@ -43,9 +43,11 @@ class ProblemsTest {
 
 	@Test
 	void everyReasonHasItsStatus() {
-		Map<Reason, Integer> statuses = Map.of(Reason.INVALID, 400, Reason.REFUSED, 403, Reason.UNKNOWN, 404,
-				Reason.CONFLICT, 409, Reason.GONE, 410, Reason.TOO_LARGE, 413, Reason.UNSUPPORTED, 415,
-				Reason.UNPROCESSABLE, 422, Reason.UNAVAILABLE, 503);
+		Map<Reason, Integer> statuses = Map.ofEntries(Map.entry(Reason.INVALID, 400),
+				Map.entry(Reason.NOT_SIGNED_IN, 401), Map.entry(Reason.REFUSED, 403), Map.entry(Reason.UNKNOWN, 404),
+				Map.entry(Reason.CONFLICT, 409), Map.entry(Reason.GONE, 410), Map.entry(Reason.TOO_LARGE, 413),
+				Map.entry(Reason.UNSUPPORTED, 415), Map.entry(Reason.UNPROCESSABLE, 422),
+				Map.entry(Reason.TOO_MANY, 429), Map.entry(Reason.UNAVAILABLE, 503));
 
 		assertThat(statuses).hasSize(Reason.values().length)
 			.allSatisfy(

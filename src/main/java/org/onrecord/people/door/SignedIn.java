@@ -2,8 +2,8 @@ package org.onrecord.people.door;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.people.PeopleSettings;
 import org.onrecord.people.PeopleSettings.Auth;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -14,8 +14,8 @@ class SignedIn {
 
 	private final boolean peopleSignIn;
 
-	SignedIn(PeopleSettings settings) {
-		this.peopleSignIn = settings.auth() == Auth.LOCAL;
+	SignedIn(@Value("${onrecord.auth:local}") Auth auth) {
+		this.peopleSignIn = auth == Auth.LOCAL;
 	}
 
 	@ModelAttribute("me")

@@ -49,6 +49,7 @@ final class Clusters {
 			refuseContradiction(work, pair, isSame(change.after()), change.after());
 		}
 		work.run("judge-pair", values);
+		work.projection().touchActors(pair);
 		if (moved) {
 			settle(work, pair);
 		}
@@ -145,6 +146,7 @@ final class Clusters {
 		}
 		work.projection().reviveActors(List.copyOf(gone));
 		work.run("move-outlets", "moves", moves);
+		work.run("move-identifiers", "moves", moves);
 		touch(work, work.run("move-mentions", "moves", moves).stream().map((row) -> row.get("id").asString()).toList());
 		work.projection().retireActors(retired);
 		work.projection().touchActors(gone);

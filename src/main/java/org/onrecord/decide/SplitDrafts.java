@@ -65,10 +65,12 @@ final class SplitDrafts {
 			wanted.add(new Wanted(Facet.pair(actor.id(), made), Values.json(null),
 					Values.json(Map.of("judgement", "different"))));
 		}
-		List<String> on = new ArrayList<>(mentions);
+		Set<String> on = new TreeSet<>(mentions);
 		on.add(actor.id());
 		on.add((other != null) ? other.id() : made);
-		return new Draft(act.kind(), on, wanted);
+		// Whom they were read to mean stays, so that they can mean it again
+		known.values().forEach((row) -> on.add(row.get("base").asString()));
+		return new Draft(act.kind(), List.copyOf(on), wanted);
 	}
 
 	private static String read(Record row) {

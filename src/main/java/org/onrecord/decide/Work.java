@@ -224,6 +224,7 @@ final class Work {
 		run("set-status", "claims", this.statuses);
 		this.projection.follow();
 		run("record-decisions", "decisions", this.made.stream().map(DecisionRows::of).toList());
+		this.projection.dropIdle();
 		return this.made;
 	}
 

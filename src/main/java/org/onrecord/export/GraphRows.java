@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.graph.KnowledgeWriter;
 import org.onrecord.knowledge.ActorKind;
+import org.onrecord.knowledge.ClaimStatus;
 import org.onrecord.knowledge.Names;
 import org.onrecord.knowledge.TextSpan;
 import org.onrecord.knowledge.Word;
@@ -84,7 +85,10 @@ final class GraphRows implements RecordWriter {
 				claim.nested(), claim.rule(), claim.confidence(), claim.extractor(), start(places), first(claim.said()),
 				precision(claim.said()), first(claim.happened()), precision(claim.happened()), claim.relation(),
 				claim.polarity(), claim.modality(), claim.status(), claim.article().id(), claim.article().outlet(),
-				date(claim.article()), id(claim.speaker()), mainAbout(claim), edge(claim));
+				date(claim.article()), id(claim.speaker()), mainAbout(claim), edge(claim),
+				Word.of(ClaimStatus.class, claim.status())
+					.map((status) -> status.queue(claim.relation() != null, claim.confidence()))
+					.orElse(null));
 		tie(GraphTable.REPORTS, claim.article().id(), claim.id(), TextSpan.flatten(places.source()),
 				TextSpan.flatten(places.cue()), TextSpan.flatten(places.content()),
 				TextSpan.flatten(places.sentence()));

@@ -27,7 +27,7 @@ enum GraphTable {
 			text("rule"), number("confidence"), text("extractor"), whole("start"), text("saidOn"),
 			text("saidOnPrecision"), text("happenedOn"), text("happenedOnPrecision"), text("relation"),
 			text("polarity"), text("modality"), text("status"), text("article"), text("outlet"), text("date"),
-			text("speaker"), text("about"), text("edge")),
+			text("speaker"), text("about"), text("edge"), number("queue")),
 
 	/** From an article to its outlet. */
 	PUBLISHED_BY("PUBLISHED_BY", ARTICLES, ACTORS),

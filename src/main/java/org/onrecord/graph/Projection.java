@@ -137,8 +137,15 @@ public final class Projection {
 		retireActors(ids(this.transaction.run("idle-actors", "actors", touched)).stream()
 			.map((id) -> Map.<String, Object>of("id", id))
 			.toList());
-		this.transaction.run("drop-actors", "actors", touched);
 		return counted.size();
+	}
+
+	/**
+	 * Touched actors that nothing is tied to any more go. Comes last, when all that was
+	 * decided is written down.
+	 */
+	public void dropIdle() {
+		this.transaction.run("drop-actors", "actors", List.copyOf(this.actors));
 	}
 
 	/** Actors get the names that follow from their mentions, articles and decisions. */

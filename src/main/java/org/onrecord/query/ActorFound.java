@@ -2,6 +2,7 @@ package org.onrecord.query;
 
 import java.util.List;
 
+import org.neo4j.driver.Value;
 import org.onrecord.knowledge.ActorKind;
 
 /**
@@ -17,6 +18,13 @@ import org.onrecord.knowledge.ActorKind;
  */
 public record ActorFound(String id, String name, ActorKind kind, boolean unnamed, List<String> names, int made,
 		int about) {
+
+	/** A map with an actor's id, name, names, labels and counts. */
+	public static ActorFound of(Value actor) {
+		ActorBrief brief = Rows.actor(actor);
+		return new ActorFound(brief.id(), brief.name(), brief.kind(), brief.unnamed(),
+				actor.get("names").asList(Value::asString), actor.get("made").asInt(), actor.get("about").asInt());
+	}
 
 	ActorBrief brief() {
 		return new ActorBrief(this.id, this.name, this.kind, this.unnamed);

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 import org.onrecord.knowledge.ActorKind;
 import org.onrecord.knowledge.ContentId;
 import org.onrecord.knowledge.Names;
@@ -190,10 +189,7 @@ final class ActorLookup {
 
 	/** A row with an actor's id, name, names, labels and counts. */
 	static ActorFound found(Record row) {
-		Value actor = row.get("actor");
-		ActorBrief brief = Rows.actor(actor);
-		return new ActorFound(brief.id(), brief.name(), brief.kind(), brief.unnamed(),
-				actor.get("names").asList(Value::asString), actor.get("made").asInt(), actor.get("about").asInt());
+		return ActorFound.of(row.get("actor"));
 	}
 
 }

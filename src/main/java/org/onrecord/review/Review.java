@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.onrecord.graph.Statements;
 import org.onrecord.graph.StoredCollection;
+import org.onrecord.knowledge.OnRecordException;
 import org.onrecord.query.ArticleTexts;
 import org.onrecord.query.ClaimAnswer;
 import org.onrecord.query.Claims;
+import org.onrecord.query.Page;
+import org.onrecord.query.Paging;
 import org.springframework.stereotype.Component;
 
 /**
@@ -67,6 +70,30 @@ public final class Review {
 			.map((claim) -> ReviewedClaim.of(claim, texts.get(claim.article().id()),
 					Objects.requireNonNull(rows.get(claim.id())).get("busy").asInt()))
 			.toList();
+	}
+
+	/**
+	 * The pairs of actors that wait for a person, the most alike first.
+	 * @param paging which page; its cursor is score and id of the pair before it
+	 * @throws OnRecordException if the cursor is none
+	 */
+	public Page<WaitingPair> pairs(Paging paging) {
+		String[] behind = ((paging.cursor() != null) ? paging.cursor() : "1.0:~").split(":", 2);
+		if (paging.cursor() != null && !paging.cursor().matches("[01]\\.\\d+:[0-9a-z]{13}")) {
+			throw OnRecordException.invalid("cursor",
+					"Parameter cursor was not given out by OnRecord; copy the value of next as it is.");
+		}
+		Map<String, Object> values = Map.of("score", Double.valueOf(behind[0]), "before", behind[1], "limit",
+				paging.limit() + 1);
+		List<WaitingPair> pairs = this.statements.<List<Record>>read((transaction) -> transaction.run("pairs", values))
+			.stream()
+			.map(WaitingPair::of)
+			.toList();
+		if (pairs.size() <= paging.limit()) {
+			return new Page<>(pairs, null);
+		}
+		WaitingPair last = pairs.get(paging.limit() - 1);
+		return new Page<>(pairs.subList(0, paging.limit()), last.score() + ":" + last.id());
 	}
 
 	/** How far people have come. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.decide.DecisionAnswer;
 import org.onrecord.decide.Decisions;
 import org.onrecord.graph.StoredCollections;
+import org.onrecord.query.Page;
 import org.onrecord.query.Paging;
 import org.onrecord.query.Parameters;
 import org.springframework.http.MediaType;
@@ -80,6 +81,21 @@ class ReviewController {
 		return act;
 	}
 
+	@GetMapping("/pairs")
+	@Operation(summary = "Pairs of actors that may be one and wait for a person, the most alike first",
+			description = "Judge them at /api/decisions, as merge, different or unsure.")
+	@Parameter(in = ParameterIn.QUERY, name = "limit", description = "How many at most",
+			schema = @Schema(type = "integer", minimum = "1", maximum = "500", defaultValue = "50"))
+	@Parameter(in = ParameterIn.QUERY, name = "cursor", description = "The next of the page before",
+			schema = @Schema(type = "string"))
+	Pairs pairs(@Parameter(hidden = true) @RequestParam Map<String, String> given) {
+		Parameters parameters = new Parameters(given);
+		Paging paging = new Paging(parameters.whole("limit", Paging.USUAL), parameters.text("cursor"));
+		parameters.refuseOthers();
+		Page<WaitingPair> page = this.review.pairs(paging);
+		return new Pairs(page.answers(), page.next());
+	}
+
 	@GetMapping("/progress")
 	@Operation(summary = "How far people have come: proposed, accepted, rejected, by whom, on which day")
 	@Parameter(in = ParameterIn.QUERY, name = "from", description = "First day",
@@ -115,6 +131,16 @@ class ReviewController {
 			accept = (accept != null) ? List.copyOf(accept) : List.of();
 			reject = (reject != null) ? List.copyOf(reject) : List.of();
 		}
+
+	}
+
+	/**
+	 * Pairs that wait.
+	 *
+	 * @param pairs the pairs, the most alike first
+	 * @param next cursor of the next page, null on the last one
+	 */
+	record Pairs(List<WaitingPair> pairs, @Nullable String next) {
 
 	}
 

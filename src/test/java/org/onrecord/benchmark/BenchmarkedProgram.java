@@ -45,7 +45,8 @@ final class BenchmarkedProgram implements AutoCloseable {
 	private BenchmarkedProgram(Path folder) throws IOException {
 		this.program = new SpringApplicationBuilder(OnRecord.class)
 			.initializers((context) -> context.getBeanFactory().addBeanPostProcessor(this.recorder))
-			.run("--onrecord.data=" + folder, "--onrecord.sample=false", "--onrecord.bolt-port=0", "--server.port=0",
+			.run("--onrecord.data=" + folder, "--onrecord.sample=false", "--onrecord.auth=none",
+					"--onrecord.bolt-port=0", "--server.port=0",
 					"--onrecord.page-cache=" + System.getProperty("pageCache", "1GB"));
 		this.address = "http://127.0.0.1:" + this.program.getEnvironment().getProperty("local.server.port");
 		GraphConnection graph = this.program.getBean(GraphConnection.class);
@@ -85,6 +86,25 @@ final class BenchmarkedProgram implements AutoCloseable {
 			int status = connection.getResponseCode();
 			try (InputStream answer = (status < 400) ? connection.getInputStream() : connection.getErrorStream()) {
 				answer.transferTo(out);
+			}
+			return status;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(path, ex);
+		}
+	}
+
+	/** Sends JSON over HTTP and reads the whole answer; tells the status. */
+	int post(String path, String body) {
+		try {
+			var connection = (HttpURLConnection) URI.create(this.address + path).toURL().openConnection();
+			connection.setRequestMethod("POST");
+			connection.setDoOutput(true);
+			connection.setRequestProperty("Content-Type", "application/json");
+			connection.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+			int status = connection.getResponseCode();
+			try (InputStream answer = (status < 400) ? connection.getInputStream() : connection.getErrorStream()) {
+				answer.transferTo(OutputStream.nullOutputStream());
 			}
 			return status;
 		}

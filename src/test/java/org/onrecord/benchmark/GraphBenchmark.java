@@ -20,9 +20,10 @@ import org.onrecord.graph.SyntheticGraph;
  * mvn -Pbenchmark -Dclaims=3000000 -Dparts=graph    only makes the graph
  * </pre>
  *
- * Other parts are {@code questions} and {@code export}; several have spaces between them.
- * Options are system properties: {@code folder} of the graph, {@code seconds} that each
- * question gets, {@code names} of questions of the catalogue as a regular expression,
+ * Other parts are {@code questions}, {@code export} and {@code decisions}; several have
+ * spaces between them. What is decided stays in the graph, but for merges. Options are
+ * system properties: {@code folder} of the graph, {@code seconds} that each question
+ * gets, {@code names} of questions of the catalogue as a regular expression,
  * {@code exports} with parameters of exports, {@code pageCache} of the database.
  */
 public final class GraphBenchmark {
@@ -61,6 +62,9 @@ public final class GraphBenchmark {
 			}
 			if (parts.contains("export")) {
 				new ExportBenchmark(program).run(List.of(System.getProperty("exports", EXPORTS).split(",")));
+			}
+			if (parts.contains("decisions")) {
+				new DecisionBenchmark(program, time).run();
 			}
 		}
 		System.exit(0);

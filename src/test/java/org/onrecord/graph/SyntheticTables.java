@@ -78,7 +78,7 @@ final class SyntheticTables implements AutoCloseable {
 				+ "date,storedAt:datetime");
 		this.mentions = nodes("Mention", "id:ID,name,kind,aliases:string[],unnamed:boolean,gazetteer");
 		this.claims = nodes("Claim",
-				"id:ID,status,article,outlet,date,speaker,about,edge,text,cue,sourceText,manner,wording,"
+				"id:ID,status,article,outlet,date,speaker,about,edge,queue:double,text,cue,sourceText,manner,wording,"
 						+ "nested:boolean,rule,confidence:double,extractor,start:long,saidOn,saidOnPrecision,"
 						+ "happenedOn,happenedOnPrecision,relation,polarity,modality");
 		this.publishedBy = ties("PUBLISHED_BY", "");
@@ -133,7 +133,8 @@ final class SyntheticTables implements AutoCloseable {
 		List<String> abouts = claim.about().stream().map(meant::get).toList();
 		String edge = edge(claim.relation(), status, meant);
 		this.claims.row(properties(row), claim.id(), status.word(), claim.articleId(), outlet, date, speaker,
-				abouts.isEmpty() ? null : abouts.get(0), edge);
+				abouts.isEmpty() ? null : abouts.get(0), edge,
+				status.queue(claim.relation() != null, claim.provenance().confidence()));
 		@SuppressWarnings("unchecked")
 		Map<String, Object> places = (Map<String, Object>) row.get("places");
 		this.reports.row(places, claim.articleId(), claim.id());

@@ -53,7 +53,8 @@ class WithinIT {
 	 * Values that have to be given, and lists that narrow nothing where they are empty.
 	 */
 	private static final Map<String, Object> GIVEN = Map.of("since", "2031-01-01", "words", "quay OR pier", "outlets",
-			OUTLETS, "edge", ACTORS.get("Ada Quill") + "|CRITICIZED|" + ACTORS.get("Bo Rowan"), "limit", 500L);
+			OUTLETS, "edge", ACTORS.get("Ada Quill") + "|CRITICIZED|" + ACTORS.get("Bo Rowan"), "identifier",
+			"wikidata:Q1", "limit", 500L);
 
 	/** Statements whose rows their callers sort, or that sort by how well words match. */
 	private static final Set<String> UNORDERED = Set.of("claims-by-relevance", "claims-shown", "relations-among",
@@ -76,6 +77,7 @@ class WithinIT {
 		List<Reading> all = readings();
 		List<Reading> half = all.subList(0, ARTICLES / 2);
 		GRAPH.clear().writer().store(all);
+		identify();
 		String other = GRAPH.collectionWriter().make("Other", "");
 		GRAPH.collectionWriter().put(other, ids(all.subList(ARTICLES / 4, ARTICLES)));
 		String id = GRAPH.collectionWriter().make("Half", "");
@@ -88,8 +90,14 @@ class WithinIT {
 			everything.put(question.toString(), rows(question, null));
 		});
 		GRAPH.clear().writer().store(half);
+		identify();
 		questions().forEach((question) -> ALONE.put(question.toString(), rows(question, null)));
 		differing = (int) ALONE.keySet().stream().filter((key) -> !ALONE.get(key).equals(everything.get(key))).count();
+	}
+
+	private static void identify() {
+		GRAPH.run("MATCH (a:Actor {id: $id}) MERGE (i:Identifier {key: 'wikidata:Q1', scheme: 'wikidata', value: 'Q1'}) "
+				+ "MERGE (a)-[:IDENTIFIED_AS]->(i)", Map.of("id", ACTORS.get("Ada Quill")));
 	}
 
 	@TestFactory

@@ -137,6 +137,37 @@ class ReviewIT {
 	}
 
 	@Test
+	void pairsThatWaitComeTheMostAlikeFirstUntilSomebodyJudges() {
+		List<String> ids = ids("Ida Marsh", "Odo Fenn", "The Quill Courier", "The Rowan Courier");
+		waits(ids.get(0), ids.get(1), "p000000000001", 0.4);
+		waits(ids.get(2), ids.get(3), "p000000000002", 0.6);
+		MvcTestResult first = get("/api/review/pairs?limit=1");
+		assertThat(first).hasStatusOk().bodyJson().satisfies((json) -> {
+			assertThat(json).extractingPath("$.pairs[*].id").asArray().containsExactly("p000000000002");
+			assertThat(json).extractingPath("$.pairs[0].reasons[0]").isEqualTo("alike");
+			assertThat(json).extractingPath("$.pairs[0].actors[*].name")
+				.asArray()
+				.containsExactly("The Quill Courier", "The Rowan Courier");
+			assertThat(json).extractingPath("$.next").isEqualTo("0.6:p000000000002");
+		});
+		assertThat(get("/api/review/pairs?cursor=0.6:p000000000002")).bodyJson()
+			.extractingPath("$.pairs[*].id")
+			.asArray()
+			.containsExactly("p000000000001");
+		assertThat(get("/api/review/pairs?cursor=nonsense")).hasStatus(400);
+		post("/api/decisions", "{\"kind\":\"unsure\",\"actors\":" + json(ids.subList(2, 4)) + "}");
+		post("/api/decisions", "{\"kind\":\"merge\",\"actors\":" + json(ids.subList(0, 2)) + "}");
+		assertThat(get("/api/review/pairs")).bodyJson().extractingPath("$.pairs").asArray().isEmpty();
+	}
+
+	private static void waits(String a, String b, String id, double score) {
+		TestGraph.inProcess()
+			.run("MATCH (a:Actor {id: $a}) MATCH (b:Actor {id: $b}) CREATE (a)-[:MAY_BE {id: $id, score: $score, "
+					+ "reasons: ['alike'], at: datetime('2031-05-01T10:00:00Z')}]->(b)",
+					Map.of("a", a, "b", b, "id", id, "score", score));
+	}
+
+	@Test
 	void aMergedActorIsFoundUnderItsOldId() {
 		List<String> ids = ids("Ida Marsh", "Odo Fenn");
 		assertThat(post("/api/decisions",

@@ -96,8 +96,9 @@ class WithinIT {
 	}
 
 	private static void identify() {
-		GRAPH.run("MATCH (a:Actor {id: $id}) MERGE (i:Identifier {key: 'wikidata:Q1', scheme: 'wikidata', value: 'Q1'}) "
-				+ "MERGE (a)-[:IDENTIFIED_AS]->(i)", Map.of("id", ACTORS.get("Ada Quill")));
+		GRAPH
+			.run("MATCH (a:Actor {id: $id}) MERGE (i:Identifier {key: 'wikidata:Q1', scheme: 'wikidata', value: 'Q1'}) "
+					+ "MERGE (a)-[:IDENTIFIED_AS]->(i)", Map.of("id", ACTORS.get("Ada Quill")));
 	}
 
 	@TestFactory
@@ -130,8 +131,13 @@ class WithinIT {
 			.isEmpty();
 	}
 
+	/** All but the one by which reconciliation tells actors apart, in the whole graph. */
 	private static Stream<CypherFile> limited() {
-		return GRAPH.files().folder("query").stream().filter(Within::limits);
+		return GRAPH.files()
+			.folder("query")
+			.stream()
+			.filter((file) -> !"actors-described".equals(file.name()))
+			.filter(Within::limits);
 	}
 
 	/** A statement with values. */

@@ -111,6 +111,7 @@ class DoorsIT {
 			GET    /api/queries/{name}            viewer
 			GET    /api/relations                 viewer
 			GET    /api/review                    viewer
+			GET    /api/review/pairs              viewer
 			POST   /api/review                    analyst
 			GET    /api/review/precision          viewer
 			GET    /api/review/progress           viewer

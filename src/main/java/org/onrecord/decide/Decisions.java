@@ -38,16 +38,17 @@ public final class Decisions {
 
 	private final Work.Naming naming;
 
-	private final Clock clock = Clock.systemUTC();
+	private final Clock clock;
 
 	@Autowired
 	Decisions(Statements statements, Actors actors) {
-		this(statements, (field, name) -> actors.meant(field, name).id());
+		this(statements, (field, name) -> actors.meant(field, name).id(), Clock.systemUTC());
 	}
 
-	Decisions(Statements statements, Work.Naming naming) {
+	Decisions(Statements statements, Work.Naming naming, Clock clock) {
 		this.statements = statements.in(FOLDER);
 		this.naming = naming;
+		this.clock = clock;
 	}
 
 	/**

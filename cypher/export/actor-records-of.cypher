@@ -12,4 +12,5 @@ RETURN actor.id AS id, actor.name AS name,
          ELSE 'group'
        END AS kind,
        actor:Unnamed AS unnamed, actor.names AS names,
-       COLLECT { MATCH (actor)-[:OF]->(body:Actor) RETURN body.id } AS of
+       COLLECT { MATCH (actor)-[:OF]->(body:Actor) RETURN body.id } AS of,
+       actor {.renamed, .added, .kindSet} AS kept

@@ -71,9 +71,18 @@ final class ImportCommand implements Callable<Integer> {
 
 	private static List<String> take(RecordImport imports, Path file) throws IOException {
 		try (Progress progress = Progress.of("Articles", 0)) {
-			StoreCounts counts = imports.take(file, (done) -> progress.at(done, done));
-			return List.of("%s: %d articles stored, %d unchanged; %d claims stored, %d actors were new".formatted(file,
-					counts.articles(), counts.unchanged(), counts.claims(), counts.actors()));
+			RecordImport.Taken taken = imports.take(file, (done) -> progress.at(done, done));
+			StoreCounts counts = taken.counts();
+			List<String> told = new ArrayList<>();
+			if (!taken.history()) {
+				told.add(
+						"%s: its log of %d decisions and its identifiers of actors were left out, as this graph has articles or decisions of its own; what was decided counts as if it had been read so"
+							.formatted(file, taken.decisions()));
+			}
+			told.add("%s: %d articles stored, %d unchanged; %d claims stored, %d actors were new".formatted(file,
+					counts.articles(), counts.unchanged(), counts.claims(), counts.actors())
+					+ (taken.history() ? "; %d decisions".formatted(taken.decisions()) : ""));
+			return told;
 		}
 	}
 

@@ -1,6 +1,7 @@
 package org.onrecord.export;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.onrecord.knowledge.TextSpan;
@@ -27,14 +28,16 @@ import org.onrecord.knowledge.TextSpan;
  * @param nested whether it stands inside the words of another speaker
  * @param names whom it names, in which role
  * @param places where it stands
+ * @param kept what only the graph itself needs, by the names of its properties
  */
 public record ExportedClaim(String id, ExportedArticle article, String words, String manner, @Nullable String cue,
 		@Nullable String source, String wording, @Nullable String relation, @Nullable String polarity,
 		@Nullable String modality, @Nullable Day said, @Nullable Day happened, String status, double confidence,
-		String rule, String extractor, boolean nested, List<Named> names, Places places) {
+		String rule, String extractor, boolean nested, List<Named> names, Places places, Map<String, Object> kept) {
 
 	public ExportedClaim {
 		names = List.copyOf(names);
+		kept = Map.copyOf(kept);
 	}
 
 	/** Who said it; null where the article itself does. */

@@ -1,6 +1,7 @@
 package org.onrecord.export;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -22,21 +23,23 @@ import org.onrecord.knowledge.TextSpan;
  * @param method how that was decided
  * @param score how sure that is, 0 to 1
  * @param by who decided
+ * @param kept what only the graph itself needs, by the names of its properties
  */
 public record ExportedMention(String id, String article, String name, String kind, List<String> aliases,
 		boolean unnamed, @Nullable String gazetteer, List<TextSpan> spans, @Nullable String of, ActorRef actor,
-		String method, double score, String by) {
+		String method, double score, String by, Map<String, Object> kept) {
 
 	public ExportedMention {
 		aliases = List.copyOf(aliases);
 		spans = List.copyOf(spans);
+		kept = Map.copyOf(kept);
 	}
 
 	/** The same without a mention it belongs to that is not among these. */
 	ExportedMention within(Set<String> mentions) {
 		return (this.of == null || mentions.contains(this.of)) ? this
 				: new ExportedMention(this.id, this.article, this.name, this.kind, this.aliases, this.unnamed,
-						this.gazetteer, this.spans, null, this.actor, this.method, this.score, this.by);
+						this.gazetteer, this.spans, null, this.actor, this.method, this.score, this.by, this.kept);
 	}
 
 }

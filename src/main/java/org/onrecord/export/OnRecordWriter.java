@@ -3,14 +3,16 @@ package org.onrecord.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import org.onrecord.knowledge.TextSpan;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Writes {@link OnRecordFormat}. What is absent is left out. */
 final class OnRecordWriter implements RecordWriter {
@@ -18,10 +20,12 @@ final class OnRecordWriter implements RecordWriter {
 	/** Of the format; what reads it refuses others. */
 	static final int VERSION = 1;
 
-	private static final JsonFactory JSON = JsonFactory.builder()
-		.disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-		.disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
-		.rootValueSeparator("\n")
+	private static final JsonMapper JSON = JsonMapper
+		.builder(JsonFactory.builder()
+			.disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+			.disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+			.rootValueSeparator("\n")
+			.build())
 		.build();
 
 	private final JsonGenerator json;
@@ -40,8 +44,16 @@ final class OnRecordWriter implements RecordWriter {
 
 	private long members;
 
+	private long identifiers;
+
+	private long decisions;
+
+	private long past;
+
+	private long ties;
+
 	OnRecordWriter(OutputStream out) {
-		this.json = JSON.createGenerator(ObjectWriteContext.empty(), out);
+		this.json = JSON.createGenerator(out);
 	}
 
 	/** Writes the first line. */
@@ -68,6 +80,7 @@ final class OnRecordWriter implements RecordWriter {
 			this.json.writeBooleanProperty("unnamed", actor.unnamed());
 			texts("names", actor.names());
 			texts("of", actor.of());
+			all(actor.kept());
 		});
 	}
 
@@ -85,6 +98,7 @@ final class OnRecordWriter implements RecordWriter {
 			text("textHash", article.textHash());
 			spans("boilerplate", article.boilerplate());
 			text("text", article.text());
+			all(article.kept());
 		});
 	}
 
@@ -105,6 +119,7 @@ final class OnRecordWriter implements RecordWriter {
 			text("method", mention.method());
 			this.json.writeNumberProperty("score", mention.score());
 			text("by", mention.by());
+			all(mention.kept());
 		});
 	}
 
@@ -131,6 +146,7 @@ final class OnRecordWriter implements RecordWriter {
 			this.json.writeBooleanProperty("nested", claim.nested());
 			names(claim.names());
 			places(claim.places());
+			all(claim.kept());
 		});
 	}
 
@@ -172,6 +188,45 @@ final class OnRecordWriter implements RecordWriter {
 	}
 
 	@Override
+	public void identifier(ExportedIdentifier identifier) throws IOException {
+		this.identifiers++;
+		line("identifier", () -> {
+			text("actor", identifier.actor());
+			text("scheme", identifier.scheme());
+			text("value", identifier.value());
+			text("by", identifier.by());
+			text("at", identifier.at());
+			text("base", identifier.base());
+		});
+	}
+
+	@Override
+	public void decision(Map<String, Object> decision) throws IOException {
+		this.decisions++;
+		line("decision", () -> all(decision));
+	}
+
+	@Override
+	public void past(String label, Map<String, Object> properties) throws IOException {
+		this.past++;
+		line("past", () -> {
+			text("label", label);
+			this.json.writePOJOProperty("properties", new TreeMap<>(properties));
+		});
+	}
+
+	@Override
+	public void tie(ExportedTie tie) throws IOException {
+		this.ties++;
+		line("tie", () -> {
+			text("from", tie.from());
+			text("type", tie.type());
+			text("to", tie.to());
+			this.json.writePOJOProperty("properties", new TreeMap<>(tie.properties()));
+		});
+	}
+
+	@Override
 	public void finish() throws IOException {
 		line("end", () -> {
 			this.json.writeNumberProperty("actors", this.actors);
@@ -181,6 +236,10 @@ final class OnRecordWriter implements RecordWriter {
 			this.json.writeNumberProperty("edges", this.edges);
 			this.json.writeNumberProperty("collections", this.collections);
 			this.json.writeNumberProperty("members", this.members);
+			this.json.writeNumberProperty("identifiers", this.identifiers);
+			this.json.writeNumberProperty("decisions", this.decisions);
+			this.json.writeNumberProperty("past", this.past);
+			this.json.writeNumberProperty("ties", this.ties);
 		});
 		writing(() -> {
 			this.json.writeRaw('\n');
@@ -220,6 +279,11 @@ final class OnRecordWriter implements RecordWriter {
 			text(name, day.first());
 			text(name + "Precision", day.precision());
 		}
+	}
+
+	/** Properties as the graph has them. */
+	private void all(Map<String, Object> properties) {
+		new TreeMap<>(properties).forEach(this.json::writePOJOProperty);
 	}
 
 	private void text(String name, @Nullable String value) {

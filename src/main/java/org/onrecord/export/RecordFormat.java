@@ -30,7 +30,13 @@ public non-sealed interface RecordFormat extends ExportFormat {
 		EDGES,
 
 		/** {@link ExportedCollection}, and which articles are in it. */
-		COLLECTIONS
+		COLLECTIONS,
+
+		/**
+		 * {@link ExportedIdentifier}s, what was decided and what counts no more: all that
+		 * is needed to undo decisions in a copy.
+		 */
+		HISTORY
 
 	}
 

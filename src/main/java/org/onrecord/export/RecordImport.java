@@ -13,6 +13,7 @@ import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
 
 import org.onrecord.graph.CollectionWriter;
+import org.onrecord.graph.HistoryWriter;
 import org.onrecord.graph.KnowledgeWriter;
 import org.onrecord.graph.RestoredArticle;
 import org.onrecord.graph.StoreCounts;
@@ -23,8 +24,11 @@ import org.springframework.stereotype.Component;
  * Takes a file of {@link OnRecordFormat} back into a graph: articles with their mentions
  * and claims, the status of claims and the decisions whom mentions mean. Actors, their
  * names and the edges follow from these, as they do everywhere, so a whole file makes the
- * same graph again. The file is read through once before anything is stored; articles
- * that are stored already stay as they are.
+ * same graph again. An empty graph also gets the log of decisions and what counts no
+ * more, so that all can be undone there; one that has a log of its own keeps that, and
+ * what was decided elsewhere counts in it as if it had been read so. The file is read
+ * through once before anything is stored; articles that are stored already stay as they
+ * are.
  */
 @Component
 public final class RecordImport {
@@ -38,10 +42,25 @@ public final class RecordImport {
 
 	private final CollectionWriter collectionWriter;
 
-	RecordImport(KnowledgeWriter writer, StoredCollections collections, CollectionWriter collectionWriter) {
+	private final HistoryWriter historyWriter;
+
+	RecordImport(KnowledgeWriter writer, StoredCollections collections, CollectionWriter collectionWriter,
+			HistoryWriter historyWriter) {
 		this.writer = writer;
 		this.collections = collections;
 		this.collectionWriter = collectionWriter;
+		this.historyWriter = historyWriter;
+	}
+
+	/**
+	 * What came of it.
+	 *
+	 * @param counts what was stored
+	 * @param decisions how many decisions the file tells
+	 * @param history whether these, identifiers and what counts no more were taken too
+	 */
+	public record Taken(StoreCounts counts, long decisions, boolean history) {
+
 	}
 
 	/** Whether a file of this name is read here. */
@@ -59,18 +78,21 @@ public final class RecordImport {
 	 * whole; nothing is stored then
 	 * @throws IOException if it cannot be read
 	 */
-	public StoreCounts take(Path file, LongConsumer watcher) throws IOException {
+	public Taken take(Path file, LongConsumer watcher) throws IOException {
+		RestoredHistory told = new RestoredHistory(new RestoredMembers(this.collections, null), null, () -> {
+		});
 		try (BufferedReader lines = open(file)) {
-			new RecordReader(file.toString(), (article) -> {
-			}, new RestoredMembers(this.collections, null)).read(lines);
+			new RecordReader(file.toString(), true, (article) -> {
+			}, told).read(lines);
 		}
+		boolean history = told.any() && this.historyWriter.begin(told.mark());
 		Batches batches = new Batches(watcher);
 		try (BufferedReader lines = open(file)) {
-			RestoredMembers members = new RestoredMembers(this.collections, this.collectionWriter);
-			new RecordReader(file.toString(), batches::add, members).read(lines);
-			StoreCounts counts = batches.finish();
-			members.finish();
-			return counts;
+			RestoredHistory restored = new RestoredHistory(new RestoredMembers(this.collections, this.collectionWriter),
+					history ? this.historyWriter : null, batches::store);
+			new RecordReader(file.toString(), history, batches::add, restored).read(lines);
+			restored.finish();
+			return new Taken(batches.counts, told.decisions(), history || !told.any());
 		}
 	}
 
@@ -100,11 +122,6 @@ public final class RecordImport {
 			if (this.waiting.size() == BATCH) {
 				store();
 			}
-		}
-
-		private StoreCounts finish() {
-			store();
-			return this.counts;
 		}
 
 		private void store() {

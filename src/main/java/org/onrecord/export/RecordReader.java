@@ -20,6 +20,7 @@ import org.onrecord.knowledge.Word;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads a file that {@link OnRecordWriter} wrote, article by article. Memory holds one
@@ -29,11 +30,27 @@ final class RecordReader {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
+	/** What the last line calls the records that it counts. */
+	private static final Map<String, String> PLURALS = Map.ofEntries(Map.entry("actor", "actors"),
+			Map.entry("article", "articles"), Map.entry("mention", "mentions"), Map.entry("claim", "claims"),
+			Map.entry("edge", "edges"), Map.entry("collection", "collections"), Map.entry("member", "members"),
+			Map.entry("identifier", "identifiers"), Map.entry("decision", "decisions"), Map.entry("past", "past"),
+			Map.entry("tie", "ties"));
+
+	private static final Set<String> LATER = Set.of("collection", "member", "identifier", "decision", "past", "tie");
+
+	private static final Set<String> PAST = Set.of("PastActor", "PastArticle", "PastMention", "PastClaim");
+
+	private static final Set<String> TIES = Set.of("MENTIONS", "REPORTS", "PUBLISHED_BY", "IN", "REFERS_TO", "OF",
+			"NAMES", "SAME", "DIFFERENT", "UNSURE", "MAY_BE");
+
 	private final String file;
 
 	private final Consumer<RestoredArticle> articles;
 
-	private final Collections collections;
+	private final Behind behind;
+
+	private final boolean history;
 
 	private final Map<String, Known> actors = new HashMap<>();
 
@@ -55,19 +72,39 @@ final class RecordReader {
 	private record Known(ActorKind kind, boolean unnamed) {
 	}
 
-	/** Takes collections, and which articles are in them, behind all articles. */
-	interface Collections {
+	/** Takes what stands before and behind the articles. */
+	interface Behind {
+
+		/** Of an actor people said something: its name, kind or other names. */
+		void actor(Map<String, Object> properties);
 
 		void collection(ExportedCollection collection);
 
 		void member(String collection, String article);
 
+		void identifier(ExportedIdentifier identifier);
+
+		void decision(Map<String, Object> decision, List<Map<String, Object>> changes);
+
+		void past(String label, Map<String, Object> properties);
+
+		void tie(ExportedTie tie);
+
+		/** The file was read whole; this is its last line. */
+		void end(String line);
+
 	}
 
-	RecordReader(String file, Consumer<RestoredArticle> articles, Collections collections) {
+	/**
+	 * Makes a reader.
+	 * @param history whether articles, mentions and claims keep what only means something
+	 * together with the decisions of the file
+	 */
+	RecordReader(String file, boolean history, Consumer<RestoredArticle> articles, Behind behind) {
 		this.file = file;
+		this.history = history;
 		this.articles = articles;
-		this.collections = collections;
+		this.behind = behind;
 	}
 
 	/**
@@ -81,6 +118,9 @@ final class RecordReader {
 			if (!line.isBlank()) {
 				try {
 					line(JSON.readTree(line));
+					if (this.ended) {
+						this.behind.end(line);
+					}
 				}
 				catch (JacksonException ex) {
 					throw malformed("it is no JSON: " + ex.getOriginalMessage()).causedBy(ex);
@@ -105,16 +145,20 @@ final class RecordReader {
 		}
 		this.counts.merge(record, 1L, Long::sum);
 		switch (record) {
-			case "actor" -> this.actors.put(RecordLines.text(line, "id"), known(line));
+			case "actor" -> actor(line);
 			case "article" -> {
 				finishArticle();
 				this.article = line;
 			}
 			case "mention" -> this.mentions.add(mention(line));
-			case "claim" -> this.claims.add(RecordLines.claim(inArticle(line)));
+			case "claim" -> this.claims.add(RecordLines.claim(inArticle(line), this.history));
 			case "edge" -> finishArticle();
 			case "collection" -> collection(line);
 			case "member" -> member(line);
+			case "identifier" -> identifier(line);
+			case "decision" -> decision(line);
+			case "past" -> past(line);
+			case "tie" -> tie(line);
 			case "end" -> end(line);
 			default -> throw malformed("there is no record \"" + record + "\"");
 		}
@@ -135,15 +179,14 @@ final class RecordReader {
 	private void end(JsonNode line) {
 		finishArticle();
 		this.ended = true;
-		for (String record : List.of("actor", "article", "mention", "claim", "edge", "collection", "member")) {
-			// Files of before there were collections do not count them
-			boolean later = "collection".equals(record) || "member".equals(record);
-			long told = line.path(record + "s").asLong(later ? 0 : -1);
+		PLURALS.forEach((record, plural) -> {
+			// Files of before there were collections and decisions do not count them
+			long told = line.path(plural).asLong(LATER.contains(record) ? 0 : -1);
 			long read = this.counts.getOrDefault(record, 0L);
 			if (told != read) {
-				throw malformed("it tells of " + told + " " + record + "s, but there are " + read);
+				throw malformed("it tells of " + told + " " + plural + ", but there are " + read);
 			}
-		}
+		});
 	}
 
 	private void collection(JsonNode line) {
@@ -152,7 +195,7 @@ final class RecordReader {
 				RecordLines.text(line, "name"), line.path("description").asString(""),
 				RecordLines.text(line, "createdAt"));
 		this.known.add(collection.id());
-		this.collections.collection(collection);
+		this.behind.collection(collection);
 	}
 
 	private void member(JsonNode line) {
@@ -160,7 +203,60 @@ final class RecordReader {
 		if (!this.known.contains(collection)) {
 			throw new IllegalArgumentException("collection " + collection + " was not told before");
 		}
-		this.collections.member(collection, RecordLines.text(line, "article"));
+		this.behind.member(collection, RecordLines.text(line, "article"));
+	}
+
+	private void actor(JsonNode line) {
+		this.actors.put(RecordLines.text(line, "id"), known(line));
+		Map<String, Object> said = new TreeMap<>();
+		RecordLines.keep(line, said, List.of("renamed", "added", "kindSet"));
+		if (!said.isEmpty()) {
+			said.put("id", RecordLines.text(line, "id"));
+			this.behind.actor(said);
+		}
+	}
+
+	private void identifier(JsonNode line) {
+		finishArticle();
+		this.behind.identifier(new ExportedIdentifier(RecordLines.text(line, "actor"), RecordLines.text(line, "scheme"),
+				RecordLines.text(line, "value"), RecordLines.text(line, "by"), RecordLines.text(line, "at"),
+				RecordLines.optional(line, "base")));
+	}
+
+	private void decision(JsonNode line) {
+		finishArticle();
+		List<Map<String, Object>> changes = line.path("changes")
+			.values()
+			.stream()
+			.map(RecordLines::properties)
+			.toList();
+		Map<String, Object> properties = RecordLines.properties(((ObjectNode) line).without("changes"));
+		for (String needed : List.of("id", "number", "kind", "by", "at", "on")) {
+			if (!properties.containsKey(needed)) {
+				throw new IllegalArgumentException("\"" + needed + "\" is missing");
+			}
+		}
+		this.behind.decision(properties, changes);
+	}
+
+	private void past(JsonNode line) {
+		finishArticle();
+		String label = RecordLines.text(line, "label");
+		if (!PAST.contains(label)) {
+			throw new IllegalArgumentException("nothing that counts no more is a \"" + label + "\"");
+		}
+		RecordLines.text(line.path("properties"), "id");
+		this.behind.past(label, RecordLines.properties(line.path("properties")));
+	}
+
+	private void tie(JsonNode line) {
+		finishArticle();
+		String type = RecordLines.text(line, "type");
+		if (!TIES.contains(type)) {
+			throw new IllegalArgumentException("there is no tie \"" + type + "\"");
+		}
+		this.behind.tie(new ExportedTie(RecordLines.text(line, "from"), type, RecordLines.text(line, "to"),
+				RecordLines.properties(line.path("properties"))));
 	}
 
 	private static Known known(JsonNode actor) {
@@ -177,7 +273,7 @@ final class RecordReader {
 		if (known == null) {
 			throw new IllegalArgumentException("actor " + actor + " was not told before");
 		}
-		return RecordLines.mention(line, actor, known.kind(), known.unnamed());
+		return RecordLines.mention(line, this.history, actor, known.kind(), known.unnamed());
 	}
 
 	private JsonNode inArticle(JsonNode line) {
@@ -190,7 +286,7 @@ final class RecordReader {
 
 	private void finishArticle() {
 		if (this.article != null) {
-			this.articles.accept(RecordLines.article(this.article, this.mentions, this.claims));
+			this.articles.accept(RecordLines.article(this.article, this.history, this.mentions, this.claims));
 			this.article = null;
 			this.mentions.clear();
 			this.claims.clear();

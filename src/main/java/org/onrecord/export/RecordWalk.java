@@ -62,6 +62,44 @@ final class RecordWalk {
 				&& (this.selection.everything() || this.selection.collection() != null)) {
 			collections(writer, counter);
 		}
+		if (this.parts.contains(Part.HISTORY)) {
+			identifiers(writer, counter);
+			if (this.selection.everything()) {
+				history(writer, counter);
+			}
+		}
+	}
+
+	/** Of actors that were told. */
+	private void identifiers(RecordWriter writer, ExportCounter counter) throws IOException {
+		try (ExportCounter.Part count = counter.part("identifiers")) {
+			this.graph.each("identifiers", null, (row) -> {
+				String actor = row.get(0).asString();
+				if (this.toldActors.contains(actor)) {
+					writer.identifier(new ExportedIdentifier(actor, row.get(1).asString(), row.get(2).asString(),
+							row.get(3).asString(), row.get(4).asString(), Rows.text(row.get(5))));
+					count.one();
+				}
+			});
+		}
+	}
+
+	/** Decisions, what counts no more, and judgements whether actors are one. */
+	private void history(RecordWriter writer, ExportCounter counter) throws IOException {
+		try (ExportCounter.Part count = counter.part("decisions")) {
+			this.graph.each("decisions", null, (row) -> {
+				writer.decision(RecordRows.decision(row));
+				count.one();
+			});
+		}
+		try (ExportCounter.Part count = counter.part("past")) {
+			this.graph.each("past", null, Map.of("text", this.text), (row) -> {
+				writer.past(row.get(1).asString(), Rows.properties(row.get(2)));
+				count.one();
+			});
+		}
+		this.graph.each("past-ties", null, (row) -> writer.tie(new ExportedTie(row.get(0).asString(),
+				row.get(1).asString(), row.get(2).asString(), Rows.properties(row.get(3)))));
 	}
 
 	/**

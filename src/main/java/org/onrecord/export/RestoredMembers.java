@@ -13,7 +13,7 @@ import org.onrecord.graph.StoredCollections;
  * Collections of a file, kept until its articles are stored. One whose id or name is
  * there already is taken for that one.
  */
-final class RestoredMembers implements RecordReader.Collections {
+final class RestoredMembers {
 
 	private final StoredCollections stored;
 
@@ -32,13 +32,11 @@ final class RestoredMembers implements RecordReader.Collections {
 		this.writer = writer;
 	}
 
-	@Override
-	public void collection(ExportedCollection collection) {
+	void collection(ExportedCollection collection) {
 		this.collections.add(collection);
 	}
 
-	@Override
-	public void member(String collection, String article) {
+	void member(String collection, String article) {
 		if (this.writer != null) {
 			this.members.computeIfAbsent(collection, (id) -> new ArrayList<>()).add(article);
 		}

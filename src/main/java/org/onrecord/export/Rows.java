@@ -1,6 +1,9 @@
 package org.onrecord.export;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -18,6 +21,13 @@ final class Rows {
 
 	static List<String> texts(Value values) {
 		return values.isNull() ? List.of() : values.asList(Value::asString);
+	}
+
+	/** What a node or relationship has, without what it has not. */
+	static Map<String, Object> properties(Value map) {
+		Map<String, Object> properties = new TreeMap<>(map.asMap());
+		properties.values().removeIf(Objects::isNull);
+		return properties;
 	}
 
 	/** A row of {@code edges}. */

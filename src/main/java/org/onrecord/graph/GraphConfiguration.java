@@ -86,6 +86,11 @@ class GraphConfiguration {
 	}
 
 	@Bean
+	HistoryWriter historyWriter(Statements statements) {
+		return new HistoryWriter(statements);
+	}
+
+	@Bean
 	Identifiers identifiers(Statements statements) {
 		return new Identifiers(statements);
 	}

@@ -15,11 +15,12 @@ import org.onrecord.knowledge.ActorKind;
  * @param properties its properties by name, as the graph has them; absent ones are not in
  * it
  * @param outlet id of the outlet as an actor
+ * @param outletBase id of the actor that the outlet was, which is part of that one now
  * @param mentions the actors as it names them
  * @param claims what it reports
  */
-public record RestoredArticle(String id, Map<String, Object> properties, @Nullable String outlet, List<Named> mentions,
-		List<Reported> claims) {
+public record RestoredArticle(String id, Map<String, Object> properties, @Nullable String outlet,
+		@Nullable String outletBase, List<Named> mentions, List<Reported> claims) {
 
 	public RestoredArticle {
 		properties = Map.copyOf(properties);
@@ -41,9 +42,11 @@ public record RestoredArticle(String id, Map<String, Object> properties, @Nullab
 	 * @param method how it was decided
 	 * @param score how sure that is, 0 to 1
 	 * @param by who decided
+	 * @param base id of the actor it was read to mean, which is part of that one now
 	 */
 	public record Named(String id, Map<String, Object> properties, List<Integer> spans, @Nullable String of,
-			String actor, ActorKind kind, boolean unnamed, String method, double score, String by) {
+			String actor, ActorKind kind, boolean unnamed, String method, double score, String by,
+			@Nullable String base) {
 
 		public Named {
 			properties = Map.copyOf(properties);

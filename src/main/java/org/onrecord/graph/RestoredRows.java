@@ -32,7 +32,10 @@ final class RestoredRows implements ArticleRows {
 	@Override
 	public Stream<Map<String, Object>> outlets() {
 		return Stream.ofNullable(this.article.outlet())
-			.map((actor) -> Map.of("article", this.article.id(), "actor", actor));
+			.map((actor) -> new Row().with("article", this.article.id())
+				.with("actor", actor)
+				.with("base", this.article.outletBase())
+				.values());
 	}
 
 	@Override
@@ -60,6 +63,7 @@ final class RestoredRows implements ArticleRows {
 				.with("method", mention.method())
 				.with("score", mention.score())
 				.with("by", mention.by())
+				.with("base", mention.base())
 				.values());
 	}
 

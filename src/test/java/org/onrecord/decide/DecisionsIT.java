@@ -180,6 +180,7 @@ class DecisionsIT {
 	}
 
 	/** Everything, as OnRecord's own format and as a network. */
+	/** Whole exports, but for the log of decisions, which only ever grows. */
 	private List<String> exported() throws IOException {
 		List<String> exported = new ArrayList<>();
 		for (String format : List.of("ndjson", "graphml")) {
@@ -187,7 +188,11 @@ class DecisionsIT {
 			this.exports.prepare(ExportQuery.of(MultiValueMap.fromSingleValue(Map.of("format", format))))
 				.write(out, (told) -> {
 				});
-			exported.add(out.toString(java.nio.charset.StandardCharsets.UTF_8));
+			out.toString(java.nio.charset.StandardCharsets.UTF_8)
+				.lines()
+				.filter((line) -> !line.startsWith("{\"record\":\"decision\""))
+				.map((line) -> line.replaceAll("\"decisions\":\\d+", ""))
+				.forEach(exported::add);
 		}
 		return exported;
 	}

@@ -1,5 +1,9 @@
 package org.onrecord.decide;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -9,20 +13,29 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.export.ExportQuery;
+import org.onrecord.export.Exports;
+import org.onrecord.export.RecordImport;
+import org.onrecord.graph.GraphDump;
 import org.onrecord.graph.Readings;
 import org.onrecord.graph.TestGraph;
 import org.onrecord.knowledge.OnRecordException;
+import org.onrecord.query.OnTestGraph;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Decisions and undos at random, of which some are refused: whatever happens, the graph
- * stays what follows from what was read and what is decided. Ids of decisions follow from
- * their time, which stands still here, so the same seed decides the same. How many is
- * {@code -Donrecord.test.decisions}.
+ * stays what follows from what was read and what is decided. In the end it is exported
+ * and made anew from the file, and everything is undone in the copy. Ids of decisions
+ * follow from their time, which stands still here, so the same seed decides the same. How
+ * many is {@code -Donrecord.test.decisions}.
  */
+@OnTestGraph
 class RandomDecisionsIT {
 
 	private static final Logger LOG = LoggerFactory.getLogger(RandomDecisionsIT.class);
@@ -35,8 +48,17 @@ class RandomDecisionsIT {
 		throw OnRecordException.invalid(field, "Only ids are named here");
 	}, Clock.fixed(Instant.parse("2031-05-01T10:00:00Z"), ZoneOffset.UTC));
 
+	@Autowired
+	private Exports exports;
+
+	@Autowired
+	private RecordImport imports;
+
+	@TempDir
+	private Path folder;
+
 	@Test
-	void theGraphStaysSoundAndEverythingCanBeUndone() {
+	void theGraphStaysSoundAndEverythingCanBeUndone() throws IOException {
 		GRAPH.clear().writer().store(Readings.generate(30));
 		List<String> start = GraphWithoutLog.of(GRAPH);
 		RandomActs acts = new RandomActs(GRAPH, 20260);
@@ -61,8 +83,30 @@ class RandomDecisionsIT {
 		}
 		LOG.info("{} decisions made, refused: {}", made.size(), refused);
 		assertThat(made).hasSizeGreaterThan(COUNT / 3);
+		copy();
 		undoAll();
 		assertSame("after undoing everything", GraphWithoutLog.of(GRAPH), start);
+	}
+
+	/** The graph is made anew from its export. */
+	private void copy() throws IOException {
+		List<String> before = GraphDump.of(GRAPH.driver());
+		Path file = export("before.ndjson");
+		GRAPH.clear();
+		RecordImport.Taken taken = this.imports.take(file, (done) -> {
+		});
+		assertThat(taken.history()).isTrue();
+		assertSame("the copy", GraphDump.of(GRAPH.driver()), before);
+		assertThat(export("after.ndjson")).hasSameTextualContentAs(file);
+	}
+
+	private Path export(String name) throws IOException {
+		Path file = this.folder.resolve(name);
+		try (OutputStream out = Files.newOutputStream(file)) {
+			this.exports.prepare(ExportQuery.of(Map.of("format", "ndjson", "text", "true"))).write(out, (done) -> {
+			});
+		}
+		return file;
 	}
 
 	/** Graphs are long: what differs is told, not all that does not. */

@@ -30,17 +30,17 @@ final class OddRecords {
 	static final ExportedArticle DATED = new ExportedArticle("b000000000001",
 			"https://news.example/a b?x=<1>&y=\"2\"#\u00E9\u4E2D", "=Tidewater & Post", "a000000000005", OddNetwork.ODD,
 			"A. Writer", "2031-03-02T23:30+01:00", "2031-03-02", "h000000000001", List.of(new TextSpan(0, 3)),
-			"The text.");
+			"The text.", Map.of());
 
 	static final ExportedArticle UNDATED = new ExportedArticle("b000000000002", null, null, null, null, null, null,
-			null, "h000000000002", List.of(), null);
+			null, "h000000000002", List.of(), null, Map.of());
 
 	static final List<ExportedMention> MENTIONS = List.of(
 			new ExportedMention("m000000000001", DATED.id(), "Mara Lindqvist", "person", List.of("Mo", "Lindqvist"),
 					false, null, List.of(new TextSpan(0, 4), new TextSpan(9, 12)), null, ref(0), "full-name", 0.75,
-					"test-1"),
+					"test-1", Map.of()),
 			new ExportedMention("m000000000002", DATED.id(), "governor", "office", List.of(), false, "governor:no",
-					List.of(), "m000000000001", ref(1), "gazetteer", 1, "test-1"));
+					List.of(), "m000000000001", ref(1), "gazetteer", 1, "test-1", Map.of()));
 
 	static final List<ExportedClaim> CLAIMS = List.of(
 			claim("c000000000001", DATED, OddNetwork.ODD, "direct", "ACCUSED", "affirmed", "asserted",
@@ -109,7 +109,7 @@ final class OddRecords {
 	}
 
 	private static ExportedActor actor(String id, String name, String kind, boolean unnamed, String... of) {
-		return new ExportedActor(id, name, kind, unnamed, List.of(name, "also " + name), List.of(of));
+		return new ExportedActor(id, name, kind, unnamed, List.of(name, "also " + name), List.of(of), Map.of());
 	}
 
 	private static ActorRef ref(int actor) {
@@ -134,8 +134,9 @@ final class OddRecords {
 		}
 		return new ExportedClaim(id, article, words, manner, "said", "she", "w" + id, relation, polarity, modality,
 				said, happened, "proposed", 0.9, "by-hand", "test-1", "narration".equals(manner),
-				Stream.of(names).toList(), new ExportedClaim.Places(List.of(new TextSpan(1, 2)), List.of(), content,
-						List.of(new TextSpan(0, 50))));
+				Stream.of(names).toList(),
+				new ExportedClaim.Places(List.of(new TextSpan(1, 2)), List.of(), content, List.of(new TextSpan(0, 50))),
+				Map.of());
 	}
 
 }

@@ -24,8 +24,8 @@ class PlansIT {
 	private static final Map<String, String> SORTS_A_FEW = Map.of("graph/project-claims",
 			"the mentions that one claim names", "export/edges", "the edges that begin at one actor", "export/edges-of",
 			"the edges that begin at one actor", "export/ties", "the actors of one claim", "export/ties-of",
-			"the actors of one claim", "export/collection-members", "the articles of one collection",
-			"export/collection-members-of", "the articles of one collection");
+			"the actors of one claim", "export/past-ties", "the ties of one node", "export/collection-members",
+			"the articles of one collection", "export/collection-members-of", "the articles of one collection");
 
 	private static final TestGraph GRAPH = TestGraph.inProcess();
 

@@ -1,7 +1,10 @@
 package org.onrecord.decide;
 
+import java.io.IOException;
 import java.net.URI;
 import java.security.Principal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
@@ -12,15 +15,20 @@ import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.knowledge.OnRecordException;
 import org.onrecord.knowledge.Role;
 import org.onrecord.knowledge.Word;
 import org.onrecord.query.Page;
+import org.onrecord.query.Parameters;
 import org.onrecord.web.Acting;
 import org.onrecord.web.Several;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,7 +51,10 @@ class DecisionController {
 	}
 
 	@GetMapping
-	@Operation(summary = "Decisions, newest first")
+	@Operation(summary = "Decisions, newest first",
+			description = "As json a page of them; as ndjson or csv a file with all that are asked for.")
+	@Parameter(in = ParameterIn.QUERY, name = "format", description = "json, ndjson or csv",
+			schema = @Schema(type = "string", allowableValues = { "json", "ndjson", "csv" }, defaultValue = "json"))
 	@Parameter(in = ParameterIn.QUERY, name = "kind", description = "Kind; several with commas or one by one",
 			array = @ArraySchema(schema = @Schema(implementation = DecisionKind.class)))
 	@Parameter(in = ParameterIn.QUERY, name = "by", description = "Who decided", schema = @Schema(type = "string"))
@@ -61,8 +72,23 @@ class DecisionController {
 	@Parameter(in = ParameterIn.QUERY, name = "cursor", description = "The next of the page before",
 			schema = @Schema(type = "string"))
 	@Several("kind")
-	Found find(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-		Page<DecisionAnswer> page = this.decisions.find(DecisionQuery.of(parameters));
+	@Nullable Found find(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+			HttpServletResponse response) throws IOException {
+		MultiValueMap<String, String> conditions = new LinkedMultiValueMap<>(parameters);
+		String format = Parameters.trimmed("format", conditions.toSingleValueMap().get("format"));
+		conditions.remove("format");
+		if (format != null && !format.equals("json")) {
+			DecisionFile file = new DecisionFile(this.decisions, DecisionQuery.of(conditions), format);
+			response.setContentType(file.mediaType());
+			response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment()
+						.filename("onrecord-" + LocalDate.now(ZoneOffset.UTC) + "-decisions." + file.ending())
+						.build()
+						.toString());
+			file.write(response.getOutputStream());
+			return null;
+		}
+		Page<DecisionAnswer> page = this.decisions.find(DecisionQuery.of(conditions));
 		return new Found(page.answers(), page.next());
 	}
 

@@ -55,6 +55,20 @@ public record DecisionQuery(List<DecisionKind> kinds, @Nullable String by, @Null
 		return query;
 	}
 
+	/** The same, from the first page on, with pages as large as they may be. */
+	DecisionQuery wholePages() {
+		return paged(new Paging(Paging.MOST, this.paging.cursor()));
+	}
+
+	/** The same, from that cursor on. */
+	DecisionQuery after(String cursor) {
+		return paged(new Paging(this.paging.limit(), cursor));
+	}
+
+	private DecisionQuery paged(Paging paging) {
+		return new DecisionQuery(this.kinds, this.by, this.on, this.from, this.to, this.standing, paging);
+	}
+
 	/** The statement that answers it. */
 	String statement() {
 		return (this.on != null) ? "decisions-on" : "decisions";

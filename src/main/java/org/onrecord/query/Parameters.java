@@ -157,7 +157,7 @@ public final class Parameters {
 	 * A text without white space at its ends; null if nothing is left.
 	 * @throws OnRecordException if it is longer than any name or question
 	 */
-	static @Nullable String trimmed(String name, @Nullable String value) {
+	public static @Nullable String trimmed(String name, @Nullable String value) {
 		String text = (value != null) ? value.strip() : "";
 		if (text.length() > MAX_LENGTH) {
 			throw OnRecordException.invalid(name, "Parameter " + name + " may have " + MAX_LENGTH

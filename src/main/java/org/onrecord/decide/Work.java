@@ -220,7 +220,7 @@ final class Work {
 
 	/** Writes down what was decided and all that follows from it. */
 	List<Decision> finish() {
-		this.projection.touchClaims(this.statuses.stream().map((row) -> (String) row.get("id")).toList());
+		this.projection.restateClaims(this.statuses.stream().map((row) -> (String) row.get("id")).toList());
 		run("set-status", "claims", this.statuses);
 		this.projection.follow();
 		run("record-decisions", "decisions", this.made.stream().map(DecisionRows::of).toList());

@@ -173,7 +173,7 @@ final class GraphRows implements RecordWriter {
 		return claim.about().isEmpty() ? null : claim.about().get(0).id();
 	}
 
-	/** The edge that a claim supports, as {@code project-claims} has it. */
+	/** The edge that a claim supports, as {@code restate-claims} has it. */
 	private static @Nullable String edge(ExportedClaim claim) {
 		ActorRef subject = claim.subject();
 		ActorRef object = claim.object();

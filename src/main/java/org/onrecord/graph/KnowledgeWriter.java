@@ -210,7 +210,8 @@ public final class KnowledgeWriter {
 	 * Writes what follows from claims and mentions; answers how many edges it touched.
 	 */
 	private static int project(Transaction transaction, List<String> claims, List<String> mentions) {
-		List<String> edges = transaction.run("project-claims", "claims", claims)
+		transaction.run("project-claims", "claims", claims);
+		List<String> edges = transaction.run("restate-claims", "claims", claims)
 			.stream()
 			.map((row) -> row.get("edge").asString())
 			.toList();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -27,6 +28,8 @@ public final class Projection {
 
 	private final Set<String> claims = new TreeSet<>();
 
+	private final Set<String> restated = new TreeSet<>();
+
 	private final Set<String> edges = new TreeSet<>();
 
 	private final Set<String> mentions = new TreeSet<>();
@@ -39,7 +42,15 @@ public final class Projection {
 
 	/** These claims are about to change, to go, or (as yet unknown) to come. */
 	public void touchClaims(Collection<String> ids) {
-		List<String> fresh = ids.stream().filter(this.claims::add).toList();
+		touchEdges(ids.stream().filter(this.claims::add).toList());
+	}
+
+	/** Of these claims only relation or status is about to change, not whom they name. */
+	public void restateClaims(Collection<String> ids) {
+		touchEdges(ids.stream().filter(this.restated::add).toList());
+	}
+
+	private void touchEdges(List<String> fresh) {
 		this.transaction.run("edges-of-claims", "claims", fresh)
 			.forEach((row) -> this.edges.add(row.get("edge").asString()));
 	}
@@ -121,13 +132,10 @@ public final class Projection {
 	public int follow() {
 		List<String> touched = List.copyOf(this.actors);
 		reviveActors(gone(touched));
-		List<String> all = List.copyOf(this.claims);
-		for (int i = 0; i < all.size(); i += BATCH) {
-			List<String> batch = all.subList(i, Math.min(all.size(), i + BATCH));
-			this.transaction.run("unproject-claims", "claims", batch);
-			this.transaction.run("project-claims", "claims", batch)
-				.forEach((row) -> this.edges.add(row.get("edge").asString()));
-		}
+		each(this.claims, (batch) -> this.transaction.run("project-claims", "claims", batch));
+		this.restated.addAll(this.claims);
+		each(this.restated, (batch) -> this.transaction.run("restate-claims", "claims", batch)
+			.forEach((row) -> this.edges.add(row.get("edge").asString())));
 		List<String> counted = List.copyOf(this.edges);
 		this.transaction.run("project-edges", "edges", counted);
 		this.transaction.run("drop-edges", "edges", counted);
@@ -138,6 +146,13 @@ public final class Projection {
 			.map((id) -> Map.<String, Object>of("id", id))
 			.toList());
 		return counted.size();
+	}
+
+	private static void each(Collection<String> ids, Consumer<List<String>> work) {
+		List<String> all = List.copyOf(ids);
+		for (int i = 0; i < all.size(); i += BATCH) {
+			work.accept(all.subList(i, Math.min(all.size(), i + BATCH)));
+		}
 	}
 
 	/**

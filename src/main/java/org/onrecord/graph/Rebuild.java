@@ -66,6 +66,7 @@ final class Rebuild {
 	private static List<Record> claims(Transaction transaction, List<Record> batch) {
 		transaction.run("unproject-claims", "claims", ids(batch));
 		transaction.run("project-claims", "claims", ids(batch));
+		transaction.run("restate-claims", "claims", ids(batch));
 		return batch;
 	}
 

@@ -39,7 +39,8 @@ final class DecisionBenchmark {
 	void run() throws InterruptedException {
 		ConcurrentLinkedQueue<String> claims = new ConcurrentLinkedQueue<>(
 				ids("MATCH (c:Claim) WHERE c.queue >= 0 RETURN c.id AS id LIMIT 100000", Map.of()));
-		oneByOne(claims);
+		oneByOne("warming up", claims);
+		oneByOne("decisions one by one", claims);
 		together(claims);
 		List<Record> busy = this.program.rows(
 				"MATCH (a:Actor:Person) WITH a, COUNT { (a)-[:MADE]->() } + "
@@ -53,7 +54,7 @@ final class DecisionBenchmark {
 		merge("the second into the busiest", busy.get(0), busy.get(1), busy.get(0));
 	}
 
-	private void oneByOne(ConcurrentLinkedQueue<String> claims) throws InterruptedException {
+	private void oneByOne(String what, ConcurrentLinkedQueue<String> claims) throws InterruptedException {
 		AtomicInteger done = new AtomicInteger();
 		AtomicInteger refused = new AtomicInteger();
 		long end = System.nanoTime() + this.time.toNanos();
@@ -70,7 +71,7 @@ final class DecisionBenchmark {
 		}
 		clients.shutdown();
 		clients.awaitTermination(this.time.toSeconds() + 60, TimeUnit.SECONDS);
-		System.out.printf("decisions one by one, %d clients: %.0f a second (%d refused)%n", CLIENTS,
+		System.out.printf("%s, %d clients: %.0f a second (%d refused)%n", what, CLIENTS,
 				done.get() / (double) this.time.toSeconds(), refused.get());
 	}
 

@@ -56,8 +56,13 @@ class GraphConfiguration {
 	}
 
 	@Bean
-	Statements statements(Driver driver, GraphConnection connection, CypherFiles files) {
-		return new Statements(driver, connection, files);
+	LargeCommits largeCommits() {
+		return new LargeCommits();
+	}
+
+	@Bean
+	Statements statements(Driver driver, GraphConnection connection, CypherFiles files, LargeCommits commits) {
+		return new Statements(driver, connection, files, commits);
 	}
 
 	@Bean

@@ -134,6 +134,9 @@ public final class Projection {
 		reviveActors(gone(touched));
 		each(this.claims, (batch) -> this.transaction.run("project-claims", "claims", batch));
 		this.restated.addAll(this.claims);
+		if (this.restated.size() > 1) {
+			this.transaction.large();
+		}
 		each(this.restated, (batch) -> this.transaction.run("restate-claims", "claims", batch)
 			.forEach((row) -> this.edges.add(row.get("edge").asString())));
 		List<String> counted = List.copyOf(this.edges);

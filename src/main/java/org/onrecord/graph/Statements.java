@@ -3,6 +3,7 @@ package org.onrecord.graph;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -32,30 +33,42 @@ public final class Statements {
 
 	private final Lock writing;
 
-	Statements(Driver driver, GraphConnection connection, CypherFiles files) {
-		this(driver, connection, files, FOLDER, new ReentrantLock());
+	private final LargeCommits commits;
+
+	Statements(Driver driver, GraphConnection connection, CypherFiles files, LargeCommits commits) {
+		this(driver, connection, files, FOLDER, new ReentrantLock(), commits);
 	}
 
-	private Statements(Driver driver, GraphConnection connection, CypherFiles files, String folder, Lock writing) {
+	private Statements(Driver driver, GraphConnection connection, CypherFiles files, String folder, Lock writing,
+			LargeCommits commits) {
 		this.driver = driver;
 		this.connection = connection;
 		this.files = files;
 		this.folder = folder;
 		this.writing = writing;
+		this.commits = commits;
 	}
 
 	/** The statements of another folder, whose writing takes turns with this one's. */
 	public Statements in(String folder) {
-		return new Statements(this.driver, this.connection, this.files, folder, this.writing);
+		return new Statements(this.driver, this.connection, this.files, folder, this.writing, this.commits);
 	}
 
 	/** Work in one transaction, which is tried again if the database asks for it. */
 	public <T extends @Nullable Object> T write(Function<Transaction, T> work) {
 		this.writing.lock();
 		try (Session session = session()) {
-			return session.executeWrite((context) -> work.apply(new Transaction(context, this.files, this.folder)));
+			return session.executeWrite((context) -> {
+				AtomicBoolean large = new AtomicBoolean();
+				T done = work.apply(new Transaction(context, this.files, this.folder, large));
+				if (large.get()) {
+					this.commits.begin();
+				}
+				return done;
+			});
 		}
 		finally {
+			this.commits.end();
 			this.writing.unlock();
 		}
 	}
@@ -63,7 +76,8 @@ public final class Statements {
 	/** The same for work that only reads, which a cluster may do elsewhere. */
 	public <T extends @Nullable Object> T read(Function<Transaction, T> work) {
 		try (Session session = session()) {
-			return session.executeRead((context) -> work.apply(new Transaction(context, this.files, this.folder)));
+			return session.executeRead(
+					(context) -> work.apply(new Transaction(context, this.files, this.folder, new AtomicBoolean())));
 		}
 	}
 
@@ -80,15 +94,23 @@ public final class Statements {
 
 		private final String folder;
 
-		private Transaction(TransactionContext context, CypherFiles files, String folder) {
+		private final AtomicBoolean large;
+
+		private Transaction(TransactionContext context, CypherFiles files, String folder, AtomicBoolean large) {
 			this.context = context;
 			this.files = files;
 			this.folder = folder;
+			this.large = large;
+		}
+
+		/** Nobody who asks is to see half of what it changes. */
+		void large() {
+			this.large.set(true);
 		}
 
 		/** The same transaction with the statements of another folder. */
 		Transaction in(String folder) {
-			return new Transaction(this.context, this.files, folder);
+			return new Transaction(this.context, this.files, folder, this.large);
 		}
 
 		/**

@@ -18,6 +18,7 @@ import org.neo4j.driver.TransactionConfig;
 import org.onrecord.graph.CypherFile;
 import org.onrecord.graph.CypherFiles;
 import org.onrecord.graph.GraphConnection;
+import org.onrecord.graph.LargeCommits;
 import org.springframework.stereotype.Component;
 
 /**
@@ -47,36 +48,43 @@ final class Asking {
 
 	private final CypherFiles statements;
 
+	private final LargeCommits commits;
+
 	private final TransactionConfig limits;
 
 	private final Map<String, Prepared> prepared = new ConcurrentHashMap<>();
 
 	private final Map<String, CypherFile> limited = new ConcurrentHashMap<>();
 
-	Asking(Driver driver, GraphConnection connection, CypherFiles statements, QuerySettings settings) {
+	Asking(Driver driver, GraphConnection connection, CypherFiles statements, LargeCommits commits,
+			QuerySettings settings) {
 		this.driver = driver;
 		SessionConfig.Builder session = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ);
 		connection.session().database().ifPresent(session::withDatabase);
 		this.reading = session.build();
 		this.statements = statements;
+		this.commits = commits;
 		this.limits = TransactionConfig.builder().withTimeout(settings.timeout()).build();
 	}
 
 	/**
 	 * Several statements on one connection. None of them sees less than the one before,
-	 * also in a cluster.
+	 * also in a cluster, and no large change comes between them.
+	 * @param questions what is asked; where one did come between, it is asked again
 	 */
 	<T> T together(Supplier<T> questions) {
 		if (CURRENT.get() != null) {
 			return questions.get();
 		}
-		try (Session session = this.driver.session(this.reading)) {
-			CURRENT.set(session);
-			return questions.get();
-		}
-		finally {
-			CURRENT.remove();
-		}
+		return this.commits.undisturbed(() -> {
+			try (Session session = this.driver.session(this.reading)) {
+				CURRENT.set(session);
+				return questions.get();
+			}
+			finally {
+				CURRENT.remove();
+			}
+		});
 	}
 
 	/**

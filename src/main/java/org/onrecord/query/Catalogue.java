@@ -3,6 +3,7 @@ package org.onrecord.query;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
@@ -93,16 +94,23 @@ public final class Catalogue {
 		values.computeIfPresent(LIMIT, (parameter, value) -> limit + 1L);
 		Prepared prepared = this.asking.prepared(limited);
 		TransactionConfig limits = TransactionConfig.builder().withTimeout(this.settings.timeout()).build();
-		try (Session session = this.driver.session(this.connection.session())) {
-			return session.executeRead((transaction) -> {
-				Result result = transaction.run(prepared.text(), prepared.with(values));
+		try {
+			return this.asking.together(() -> read(prepared, values, limits, (result) -> {
 				AnswerLimits.Taken taken = new AnswerLimits(limit, AnswerLimits.MOST_BYTES).take(result);
 				return new AnswerRows(statement.name(), statement.title(), result.keys(), taken.rows(), taken.more(),
 						pages.next(taken), opened);
-			}, limits);
+			}));
 		}
 		catch (ClientException ex) {
 			throw refused(name, ex);
+		}
+	}
+
+	private <T> T read(Prepared prepared, Map<String, @Nullable Object> values, TransactionConfig limits,
+			Function<Result, T> rows) {
+		try (Session session = this.driver.session(this.connection.session())) {
+			return session.executeRead(
+					(transaction) -> rows.apply(transaction.run(prepared.text(), prepared.with(values))), limits);
 		}
 	}
 

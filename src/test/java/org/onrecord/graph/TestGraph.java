@@ -24,8 +24,10 @@ import org.springframework.util.unit.DataSize;
  * @param connection how it is reached
  * @param files the statements
  * @param password the password
+ * @param commits what keeps questions to this graph from seeing half of a change
  */
-public record TestGraph(Driver driver, GraphConnection connection, CypherFiles files, String password) {
+public record TestGraph(Driver driver, GraphConnection connection, CypherFiles files, String password,
+		LargeCommits commits) {
 
 	/** The database of this JVM. */
 	public static TestGraph inProcess() {
@@ -36,7 +38,7 @@ public record TestGraph(Driver driver, GraphConnection connection, CypherFiles f
 		Driver driver = GraphDatabase.driver(connection.uri(), AuthTokens.basic(connection.username(), password));
 		CypherFiles files = CypherFiles.load();
 		new Schema(driver, connection, files).apply();
-		return new TestGraph(driver, connection, files, password);
+		return new TestGraph(driver, connection, files, password, new LargeCommits());
 	}
 
 	/** Deletes everything but the schema. */
@@ -84,7 +86,7 @@ public record TestGraph(Driver driver, GraphConnection connection, CypherFiles f
 
 	/** The statements, in transactions on this graph. */
 	public Statements statements() {
-		return new Statements(this.driver, this.connection, this.files);
+		return new Statements(this.driver, this.connection, this.files, this.commits);
 	}
 
 	/**

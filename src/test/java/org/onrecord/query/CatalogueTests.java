@@ -49,7 +49,7 @@ abstract class CatalogueTests {
 	/** As Spring puts it together, without waiting for the rest of the program. */
 	private static Catalogue catalogue(TestGraph graph) {
 		QuerySettings settings = new QuerySettings(Duration.ofMinutes(5));
-		Asking asking = new Asking(graph.driver(), graph.connection(), graph.files(), settings);
+		Asking asking = new Asking(graph.driver(), graph.connection(), graph.files(), graph.commits(), settings);
 		return new Catalogue(graph.driver(), graph.connection(), graph.files(), asking, new ActorLookup(asking),
 				new AnswerFormats(List.of()), settings, new BrowserLink(graph.connection()),
 				new Scopes(graph.collections()));

@@ -62,7 +62,7 @@ class WithinIT {
 
 	private static final TestGraph GRAPH = TestGraph.inProcess();
 
-	private static final Asking ASKING = new Asking(GRAPH.driver(), GRAPH.connection(), GRAPH.files(),
+	private static final Asking ASKING = new Asking(GRAPH.driver(), GRAPH.connection(), GRAPH.files(), GRAPH.commits(),
 			new QuerySettings(Duration.ofMinutes(5)));
 
 	/** The answers within the collection, by question and size. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.onrecord.graph.LargeCommits;
 import org.onrecord.query.AnswerRows;
 import org.springframework.stereotype.Component;
 
@@ -24,10 +25,13 @@ final class CypherDoor {
 
 	private final Slots slots;
 
+	private final LargeCommits commits;
+
 	private final CypherSettings settings;
 
-	CypherDoor(ReadAccess access, Slots slots, CypherSettings settings) {
+	CypherDoor(ReadAccess access, Slots slots, LargeCommits commits, CypherSettings settings) {
 		this.access = access;
+		this.commits = commits;
 		this.slots = slots;
 		this.settings = settings;
 	}
@@ -39,6 +43,10 @@ final class CypherDoor {
 	 * database cannot make sense of it, or it has no row when its time is over
 	 */
 	AnswerRows ask(AskedStatement statement, int limit) {
+		return this.commits.undisturbed(() -> askOnce(statement, limit));
+	}
+
+	private AnswerRows askOnce(AskedStatement statement, int limit) {
 		Reading reading = new Reading(limit, this.settings.maxBytes().toBytes());
 		Duration timeout = this.settings.timeout();
 		boolean ended = this.slots.run(() -> read(statement, reading, timeout), timeout);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.onrecord.knowledge.ExternalId;
@@ -18,12 +20,12 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds the actor that a name in somebody's table means. Candidates come from the index
- * of names alone. Their score is the likeness of the names (Jaro and Winkler), 0 to 100;
- * of that, 30 are for the properties that are known, in the share of them that fit, and
- * 20 are lost where the kind is another one than is preferred. An identifier that fits
- * decides. A match is what nobody needs to look at: the very name, or the identifier, the
- * right kind, no property against it, and no other candidate of the same name that fits
- * as well.
+ * of names alone. Their score is the likeness of the names (Jaro and Winkler), 0 to 100,
+ * as they stand or, of "Last, First", the other way round; of that, 30 are for the
+ * properties that are known, in the share of them that fit, and 20 are lost where the
+ * kind is another one than is preferred. An identifier that fits decides. A match is what
+ * nobody needs to look at: the very name, or the identifier, the right kind, no property
+ * against it, and no other candidate of the same name that fits as well.
  */
 @Component
 public final class Reconciliation {
@@ -39,6 +41,8 @@ public final class Reconciliation {
 	private static final double AHEAD = 10;
 
 	private static final double FULL = 100;
+
+	private static final Pattern LISTED = Pattern.compile("([^,]+),([^,]+)");
 
 	private final Actors actors;
 
@@ -120,7 +124,14 @@ public final class Reconciliation {
 		return ActorProperty.of(given.pid());
 	}
 
+	/** Tables also have names as lists do, the last name first. */
 	private double like(String name, String other) {
+		Matcher listed = LISTED.matcher(name);
+		double asListed = listed.matches() ? alike(listed.group(2) + " " + listed.group(1), other) : 0;
+		return Math.max(alike(name, other), asListed);
+	}
+
+	private double alike(String name, String other) {
 		String key = Names.key(name);
 		String otherKey = Names.key(other);
 		if (key.equals(otherKey)) {

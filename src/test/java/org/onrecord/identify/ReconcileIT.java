@@ -103,6 +103,7 @@ class ReconcileIT {
 					{"query":"Mara Lindqvist"}                                             | Mara Lindqvist | true
 					{"query":"MARA LINDQVIST","type":["person"]}                           | Mara Lindqvist | true
 					{"query":"Mara Lindquist"}                                             | Mara Lindqvist | false
+					{"query":"Brandt, Tomas"}                                              | Tomas Brandt   | true
 					{"query":"Somebody","properties":[{"pid":"wikidata","v":"q99001"}]}    | Mara Lindqvist | true
 					{"query":"Somebody","properties":[{"pid":"identifier","v":["wikidata:Q99001"]}]} | Mara Lindqvist | true
 					{"query":"Mara Lindqvist","properties":[{"pid":"outlet","v":"Unheard Mail"}]} | Mara Lindqvist | false

@@ -1,14 +1,17 @@
 package org.onrecord.people.door;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.onrecord.graph.TestGraph;
 import org.onrecord.knowledge.Role;
 import org.onrecord.people.Links;
 import org.onrecord.people.People;
+import org.onrecord.query.HarbourTown;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -47,6 +50,18 @@ class SignInIT {
 		assertThat(redirect(answer)).endsWith("/?about=Mara%20Lindqvist");
 		assertThat(this.somebody.page("/").body()).contains("viewer, viewer", "Sign out");
 		assertThat(redirect(this.somebody.page("/sign-in"))).isEqualTo("/");
+	}
+
+	@Test
+	void onlyWhoeverMayOpenNeo4jBrowserIsLedThere() {
+		TestGraph.inProcess().clear().writer().store(HarbourTown.readings());
+		Caller admin = new Caller(this.port).signedInAs("admin");
+		Caller viewer = this.somebody.signedInAs("viewer");
+
+		for (String page : List.of("/?about=Mara%20Lindqvist", "/articles/" + HarbourTown.QUARREL.id())) {
+			assertThat(admin.page(page).body()).contains("as JSON", "in Neo4j Browser");
+			assertThat(viewer.page(page).body()).contains("as JSON").doesNotContain("Neo4j Browser");
+		}
 	}
 
 	@Test

@@ -130,6 +130,10 @@ final class ExportCommand implements Callable<Integer> {
 			err.println(
 					"note: " + report.replaced() + " characters that the format cannot hold were replaced by U+FFFD");
 		}
+		if (report.decided() > 0) {
+			err.println("note: " + report.decided() + " decisions were made meanwhile; the file may have a part of "
+					+ "what they changed and not the rest. Export again to have all of it.");
+		}
 		err.flush();
 	}
 

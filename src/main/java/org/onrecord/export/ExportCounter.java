@@ -16,6 +16,8 @@ final class ExportCounter {
 
 	private long all;
 
+	private long decided;
+
 	ExportCounter(LongConsumer watcher) {
 		this.watcher = watcher;
 	}
@@ -26,9 +28,14 @@ final class ExportCounter {
 		return new Part(name);
 	}
 
+	/** So many decisions were made while it was written. */
+	void decided(long decisions) {
+		this.decided = decisions;
+	}
+
 	ExportReport report(long replaced) {
 		this.watcher.accept(this.all);
-		return new ExportReport(this.counts, replaced);
+		return new ExportReport(this.counts, replaced, this.decided);
 	}
 
 	/** Counts one part. */

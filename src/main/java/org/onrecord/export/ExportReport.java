@@ -10,8 +10,10 @@ import java.util.Map;
  * @param counts how many of each part, by its name in the plural: {@code actors},
  * {@code edges}
  * @param replaced how many characters were replaced because the format cannot hold them
+ * @param decided how many decisions were made meanwhile, of whose effects it may have a
+ * part
  */
-public record ExportReport(Map<String, Long> counts, long replaced) {
+public record ExportReport(Map<String, Long> counts, long replaced, long decided) {
 
 	public ExportReport {
 		counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));

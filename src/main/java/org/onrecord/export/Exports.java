@@ -133,12 +133,15 @@ public final class Exports {
 
 		private long writePlain(OutputStream out, ExportCounter counter) throws IOException {
 			try (GraphReading graph = GraphReading.open(driver(), connection(), statements())) {
+				long decisions = graph.lastDecision();
 				Selection selection = Selection.read(graph, this.asked, this.middle, this.query.depth());
 				if (this.format instanceof RecordFormat records) {
-					writeRecords(records, graph, selection, out, counter);
+					writeRecords(records, graph, selection, out, counter, decisions);
 					return 0;
 				}
-				return writeNetwork((NetworkFormat) this.format, graph, selection, out, counter);
+				long replaced = writeNetwork((NetworkFormat) this.format, graph, selection, out, counter);
+				counter.decided(graph.lastDecision() - decisions);
+				return replaced;
 			}
 		}
 
@@ -160,11 +163,14 @@ public final class Exports {
 		}
 
 		private void writeRecords(RecordFormat records, GraphReading graph, Selection selection, OutputStream out,
-				ExportCounter counter) throws IOException {
+				ExportCounter counter, long decisions) throws IOException {
 			RecordHead head = new RecordHead(this.query.title(), this.query.asked(), this.query.text());
 			try (GraphReading articles = GraphReading.ofArticles(driver(), connection(), statements(),
 					this.query.text()); RecordWriter writer = records.open(out, head)) {
 				new RecordWalk(graph, selection, records.parts(), this.query.text()).write(articles, writer, counter);
+				long decided = graph.lastDecision() - decisions;
+				counter.decided(decided);
+				writer.decidedMeanwhile(decided);
 				writer.finish();
 			}
 		}

@@ -117,6 +117,11 @@ final class GraphReading implements AutoCloseable {
 		});
 	}
 
+	/** The number of the last decision; 0 if none was made yet. */
+	long lastDecision() {
+		return this.transaction.run(this.files.get(FOLDER, "last-decision").text()).single().get("number").asLong();
+	}
+
 	@Override
 	public void close() {
 		try {

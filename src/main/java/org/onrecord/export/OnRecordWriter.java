@@ -52,6 +52,8 @@ final class OnRecordWriter implements RecordWriter {
 
 	private long ties;
 
+	private long decidedMeanwhile;
+
 	OnRecordWriter(OutputStream out) {
 		this.json = JSON.createGenerator(out);
 	}
@@ -227,6 +229,11 @@ final class OnRecordWriter implements RecordWriter {
 	}
 
 	@Override
+	public void decidedMeanwhile(long count) {
+		this.decidedMeanwhile = count;
+	}
+
+	@Override
 	public void finish() throws IOException {
 		line("end", () -> {
 			this.json.writeNumberProperty("actors", this.actors);
@@ -240,6 +247,9 @@ final class OnRecordWriter implements RecordWriter {
 			this.json.writeNumberProperty("decisions", this.decisions);
 			this.json.writeNumberProperty("past", this.past);
 			this.json.writeNumberProperty("ties", this.ties);
+			if (this.decidedMeanwhile > 0) {
+				this.json.writeNumberProperty("decidedMeanwhile", this.decidedMeanwhile);
+			}
 		});
 		writing(() -> {
 			this.json.writeRaw('\n');

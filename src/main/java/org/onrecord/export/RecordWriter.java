@@ -65,6 +65,13 @@ public interface RecordWriter extends Closeable {
 	default void tie(ExportedTie tie) throws IOException {
 	}
 
+	/**
+	 * While it was written, so many decisions were made: it may have a part of what they
+	 * changed, and not the rest.
+	 */
+	default void decidedMeanwhile(long decisions) {
+	}
+
 	/** Writes what stands behind the last one. */
 	void finish() throws IOException;
 

@@ -1,7 +1,9 @@
 package org.onrecord.export;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -134,6 +136,28 @@ class HistoryImportIT {
 			.anyMatch((line) -> line.startsWith("{\"record\":\"past\""))
 			.anyMatch((line) -> line.startsWith("{\"record\":\"tie\""))
 			.anyMatch((line) -> line.startsWith("{\"record\":\"identifier\""));
+	}
+
+	@Test
+	void anExportDuringWhichSomebodyDecidesSaysSo() throws IOException {
+		ByteArrayOutputStream file = new ByteArrayOutputStream() {
+
+			@Override
+			public synchronized void write(byte[] bytes, int from, int length) {
+				if (size() == 0) {
+					decide(Map.of("kind", "alias", "actor", actor("Clara Vale"), "alias", "The Valiant"));
+				}
+				super.write(bytes, from, length);
+			}
+
+		};
+		ExportReport report = this.exports.prepare(ExportQuery.of(Map.of("format", "ndjson"))).write(file, (done) -> {
+		});
+		assertThat(report.decided()).isEqualTo(1);
+		assertThat(file.toString(StandardCharsets.UTF_8).lines()).last()
+			.asString()
+			.contains("\"record\":\"end\"", "\"decidedMeanwhile\":1");
+		assertThat(Files.readString(export())).doesNotContain("decidedMeanwhile");
 	}
 
 	@Test

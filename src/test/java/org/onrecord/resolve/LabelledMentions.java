@@ -29,8 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Articles whose actors people named, one name for one actor in all articles, beside what
  * the extractor read in them. A mention is the labelled actor of its article that has
- * most of its names; who matches several equally well, or none, is left out. "The" before
- * a name makes no other actor of it.
+ * most of its names; who matches several equally well, or none, is left out. "The" or
+ * "U.S." before a name makes no other actor of it, as the labels have it now so, now so.
  *
  * @param readings what was read, with the decisions of {@link Resolver}
  * @param actors the labelled actors
@@ -40,8 +40,6 @@ record LabelledMentions(List<Reading> readings, List<Labelled> actors, Map<Strin
 
 	private static final Path SHARED = Path.of(System.getenv().getOrDefault("ONRECORD_SHARED", "../shared"),
 			"extraction");
-
-	private static final Path LABELS = SHARED.resolve("relations-train.jsonl");
 
 	/** "outlet_2016-02-29_title": how the files of the corpus are named. */
 	private static final Pattern STEM = Pattern.compile("(.+?)_(\\d{4}-\\d{2}-\\d{2})_.*");
@@ -62,17 +60,20 @@ record LabelledMentions(List<Reading> readings, List<Labelled> actors, Map<Strin
 
 	}
 
-	static boolean available() {
-		return Files.exists(LABELS);
+	static boolean available(String file) {
+		return Files.exists(SHARED.resolve(file));
 	}
 
-	/** Reads and extracts all labelled articles. */
-	static LabelledMentions read(Extractor extractor) {
+	/** Reads and extracts the articles of a file in which an actor is labelled. */
+	static LabelledMentions read(Extractor extractor, String file) {
 		LabelledMentions all = new LabelledMentions(new ArrayList<>(), new ArrayList<>(), new TreeMap<>());
 		Resolver resolver = new Resolver();
 		try {
-			for (String line : Files.readAllLines(LABELS)) {
+			for (String line : Files.readAllLines(SHARED.resolve(file))) {
 				JsonNode labels = JsonMapper.shared().readTree(line);
+				if (labels.path("actors").isEmpty()) {
+					continue;
+				}
 				Article article = article(labels.path("article").asString());
 				Extraction extraction = extractor.extract(article);
 				all.readings.add(resolver.resolve(article, extraction));
@@ -135,7 +136,7 @@ record LabelledMentions(List<Reading> readings, List<Labelled> actors, Map<Strin
 	}
 
 	private static String key(String name) {
-		return Names.key(name).replaceFirst("^the ", "");
+		return Names.key(name).replaceFirst("^(?:the |us )+", "");
 	}
 
 }

@@ -67,6 +67,7 @@ final class ResolveCommand implements Callable<Integer> {
 	private static void tell(PrintWriter err, ResolutionReport report, String stopped) {
 		err.printf("%d actors, %d pairs looked at: %d merged, %d waiting, %d refused, %d known%n", report.actors(),
 				report.pairs(), report.merged(), report.waiting(), report.refused(), report.known());
+		report.refusals().forEach((why, count) -> err.printf("%d refused: %s%n", count, why));
 		if (report.dropped() > 0) {
 			err.printf("%d pairs no longer wait%n", report.dropped());
 		}

@@ -21,6 +21,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class DecidedPairs implements Judgements {
 
+	/**
+	 * Somebody has judged otherwise, or one of the two has changed since they were looked
+	 * at.
+	 */
+	private static final Set<String> REFUSALS = Set.of("decisions-in-the-way", "already-one", "kinds-differ",
+			"unknown-actor");
+
 	private final Statements statements;
 
 	private final Decisions decisions;
@@ -45,8 +52,10 @@ final class DecidedPairs implements Judgements {
 			return Outcome.merged(this.decisions.same(pair));
 		}
 		catch (OnRecordException ex) {
-			// Somebody has judged otherwise, or one of them is no more
-			return Outcome.REFUSED;
+			if (REFUSALS.contains(ex.problem())) {
+				return Outcome.refused(ex.problem());
+			}
+			throw ex;
 		}
 	}
 

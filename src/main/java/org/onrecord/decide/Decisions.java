@@ -99,7 +99,8 @@ public final class Decisions {
 	/**
 	 * A rule has found that two actors are one.
 	 * @return who stands for both now
-	 * @throws OnRecordException if somebody has decided otherwise
+	 * @throws OnRecordException if somebody has decided otherwise, or so before, or one
+	 * of them is no actor any more
 	 */
 	String same(ScoredPair pair) {
 		Instant at = now();
@@ -107,6 +108,9 @@ public final class Decisions {
 		return this.statements.write((transaction) -> {
 			Work work = new Work(transaction, this.naming, by, at, 1);
 			List<Subject> actors = List.of(work.actor("a", pair.pair().a()), work.actor("b", pair.pair().b()));
+			if (actors.get(0).id().equals(actors.get(1).id())) {
+				throw PairDrafts.alreadyOne(work, pair.pair().a(), pair.pair().b(), actors.get(0));
+			}
 			Subject survivor = PairDrafts.survivor(actors);
 			work.decide(PairDrafts.merge(work, DecisionKind.MERGE, actors, survivor, pair.score(), pair.reasons()),
 					null);

@@ -117,7 +117,8 @@ final class PairDrafts {
 		return actors;
 	}
 
-	private static OnRecordException alreadyOne(Work work, String one, String other, Subject actor) {
+	/** Both names mean one actor. */
+	static OnRecordException alreadyOne(Work work, String one, String other, Subject actor) {
 		if (one.equals(other)) {
 			return Refusals.senseless("actor-with-itself",
 					"Actor " + actor.shown() + " is named twice. Nothing was decided.");

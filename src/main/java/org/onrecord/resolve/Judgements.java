@@ -43,22 +43,24 @@ public interface Judgements {
 	/**
 	 * What became of a judgement.
 	 *
-	 * @param survivor id of the actor that both are now, one of the two; null if they
-	 * stay two
-	 * @param refused whether somebody judged before that they, or others one with them,
-	 * differ
+	 * @param survivor id of the actor that both are now; null if they stay two
+	 * @param refused short name of the reason for which they stay two and need not wait
+	 * for a person, such as that somebody judged before that they differ; null if there
+	 * is none
 	 */
-	record Outcome(@Nullable String survivor, boolean refused) {
-
-		/** They stay two: somebody judged otherwise. */
-		public static final Outcome REFUSED = new Outcome(null, true);
+	record Outcome(@Nullable String survivor, @Nullable String refused) {
 
 		/** They stay two until a person judges. */
-		public static final Outcome WAITS = new Outcome(null, false);
+		public static final Outcome WAITS = new Outcome(null, null);
 
-		/** They are one; the other id is no actor's any more. */
+		/** They are one; no other id is an actor's any more. */
 		public static Outcome merged(String survivor) {
-			return new Outcome(survivor, false);
+			return new Outcome(survivor, null);
+		}
+
+		/** They stay two, for a reason that has this short name. */
+		public static Outcome refused(String why) {
+			return new Outcome(null, why);
 		}
 
 	}

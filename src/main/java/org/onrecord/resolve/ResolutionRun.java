@@ -52,8 +52,7 @@ final class ResolutionRun {
 
 	/** Looks at a batch; its outcome is stored when this returns. */
 	ResolutionReport look(List<String> ids, Counting counting) {
-		ResolutionReport report = new ResolutionReport((counting != Counting.CHANGES) ? ids.size() : 0, 0, 0, 0, 0, 0,
-				0);
+		ResolutionReport report = new ResolutionReport((counting != Counting.CHANGES) ? ids.size() : 0, 0, 0, 0, 0, 0);
 		Collection<String> next = ids;
 		for (int round = 0; round < MOST_ROUNDS && !next.isEmpty(); round++) {
 			Round done = new Round(next, (round == 0) ? counting : Counting.CHANGES);
@@ -82,7 +81,8 @@ final class ResolutionRun {
 
 		private long merged;
 
-		private long refused;
+		/** Pairs that stay two, by the reason. */
+		private final Map<String, Long> refusals = new HashMap<>();
 
 		Round(Collection<String> ids, Counting counting) {
 			this.known = new HashMap<>(ResolutionRun.this.profiles.of(ids));
@@ -121,7 +121,9 @@ final class ResolutionRun {
 					this.looked.stream().filter((id) -> !this.survivors.containsKey(id)).toList(), waiting,
 					this::stillHolds);
 			return new ResolutionReport(0, counted(pairs.keySet()), this.merged,
-					counted(waiting.stream().map(ScoredPair::pair).toList()), this.refused, counted(judged), dropped);
+					counted(waiting.stream().map(ScoredPair::pair).toList()),
+					this.refusals.values().stream().mapToLong(Long::longValue).sum(), counted(judged), dropped,
+					this.refusals);
 		}
 
 		/**
@@ -194,12 +196,18 @@ final class ResolutionRun {
 			String survivor = outcome.survivor();
 			if (survivor != null) {
 				this.merged++;
-				this.survivors.put(survivor.equals(a) ? b : a, survivor);
+				// Somebody may have merged one of them with a third meanwhile
+				List.of(a, b)
+					.stream()
+					.filter((id) -> !id.equals(survivor))
+					.forEach((id) -> this.survivors.put(id, survivor));
 				this.again.add(survivor);
 				return false;
 			}
-			this.refused += outcome.refused() ? 1 : 0;
-			return !outcome.refused();
+			if (outcome.refused() != null) {
+				this.refusals.merge(outcome.refused(), 1L, Long::sum);
+			}
+			return outcome.refused() == null;
 		}
 
 		private String now(String id) {

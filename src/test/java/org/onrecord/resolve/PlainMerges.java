@@ -78,7 +78,7 @@ final class PlainMerges implements Judgements {
 	@Override
 	public Outcome same(ScoredPair pair) {
 		if (this.different.contains(pair.pair())) {
-			return Outcome.REFUSED;
+			return Outcome.refused("decisions-in-the-way");
 		}
 		try (Session session = this.graph.driver().session()) {
 			TreeSet<String> mains = new TreeSet<>(

@@ -2,7 +2,8 @@
 // step of: resolve
 // $after: STRING = '' - id of the last one seen
 // $limit: INTEGER = 100 - how many at most
-MATCH ()-[waits:MAY_BE]->()
+MATCH (:Actor)-[waits:MAY_BE]->(:Actor)
+USING INDEX waits:MAY_BE(id)
 WHERE waits.id > $after
 RETURN waits.id AS id, startNode(waits).id AS a, endNode(waits).id AS b
 ORDER BY waits.id

@@ -28,4 +28,5 @@ CALL (actor, articles) {
 }
 RETURN actor.id AS id, actor.name AS name, actor.names AS names, labels(actor) AS labels,
        COUNT { (actor)<-[:REFERS_TO]-() } AS mentions, offices, methods, companions,
+       COLLECT { MATCH (actor)-[:IDENTIFIED_AS]->(identifier:Identifier) RETURN identifier.key } AS identifiers,
        [article IN articles | {outlet: article.outlet, date: article.date}] AS articles

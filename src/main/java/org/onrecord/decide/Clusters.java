@@ -68,8 +68,11 @@ final class Clusters {
 					clusters.get(0).decisions().stream().flatMap((id) -> work.known(id).stream()).toList());
 		}
 		if (same && clusters.size() == 2) {
-			PairDrafts.refuseDifferent(work, "Merging actor " + pair.get(0) + " with " + pair.get(1),
-					List.copyOf(clusters.get(0).members()), List.copyOf(clusters.get(1).members()));
+			String attempted = "Merging actor " + pair.get(0) + " with " + pair.get(1);
+			List<String> ones = List.copyOf(clusters.get(0).members());
+			List<String> others = List.copyOf(clusters.get(1).members());
+			PairDrafts.refuseDifferent(work, attempted, ones, others);
+			PairDrafts.refuseIdentified(work, attempted, ones, others);
 		}
 	}
 

@@ -55,6 +55,10 @@ final class DecidedPairs implements Judgements {
 			if (REFUSALS.contains(ex.problem())) {
 				return Outcome.refused(ex.problem());
 			}
+			if ("identifiers-differ".equals(ex.problem())) {
+				// They came to differ through others that are one with them
+				return Outcome.WAITS;
+			}
 			throw ex;
 		}
 	}

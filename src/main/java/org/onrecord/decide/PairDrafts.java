@@ -5,10 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 import org.onrecord.decide.Draft.Wanted;
+import org.onrecord.knowledge.ExternalId;
 import org.onrecord.knowledge.OnRecordException;
+import org.onrecord.knowledge.OnRecordException.Reason;
 
 /** Decisions whether actors are one. */
 final class PairDrafts {
@@ -63,7 +67,9 @@ final class PairDrafts {
 							+ " and " + survivor.shown() + ". Set the kind of one first. Nothing was decided.");
 				}
 				List<String> members = members(work, actor);
-				refuseDifferent(work, "Merging " + actor.shown() + " with " + survivor.shown(), members, joined);
+				String attempted = "Merging " + actor.shown() + " with " + survivor.shown();
+				refuseDifferent(work, attempted, members, joined);
+				refuseIdentified(work, attempted, members, joined);
 				joined.addAll(members);
 				Map<String, Object> value = new TreeMap<>(Map.of("judgement", "same", "survivor", survivor.id()));
 				wanted.add(new Wanted(Facet.pair(actor.id(), survivor.id()), Values.json(null), Values.json(value)));
@@ -95,6 +101,36 @@ final class PairDrafts {
 		if (!different.isEmpty()) {
 			throw Refusals.inTheWay(attempted, different);
 		}
+	}
+
+	/**
+	 * Refuses to make one what a register knows as two, until somebody has taken the
+	 * wrong identifier away.
+	 */
+	static void refuseIdentified(Work work, String attempted, List<String> ones, List<String> others) {
+		Map<String, Record> ofOnes = new TreeMap<>();
+		identifiers(work, ones).forEach((row) -> ofOnes.put(row.get("scheme").asString(), row));
+		for (Record other : identifiers(work, others)) {
+			Record one = ofOnes.get(other.get("scheme").asString());
+			if (one != null && !one.get("key").asString().equals(other.get("key").asString())) {
+				List<Record> both = List.of(one, other);
+				throw OnRecordException
+					.of(Reason.CONFLICT, "identifiers-differ",
+							attempted + " is not possible: " + other.get("scheme").asString() + " knows actor "
+									+ both.stream()
+										.map((row) -> row.get("actor").asString() + " as " + row.get("key").asString())
+										.collect(Collectors.joining(" and actor "))
+									+ ". If one of these is wrong, take it away first (DELETE /api/actors/"
+									+ other.get("actor").asString() + "/identifiers?identifier="
+									+ other.get("key").asString()
+									+ "). If both are right, these are two. Nothing was decided.")
+					.with("identifiers", both.stream().map((row) -> row.get("key").asString()).toList());
+			}
+		}
+	}
+
+	private static List<Record> identifiers(Work work, List<String> actors) {
+		return work.run("identifiers-to-decide", Map.of("actors", actors, "schemes", ExternalId.exclusiveSchemes()));
 	}
 
 	/** All that are one with an actor. */

@@ -8,8 +8,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.onrecord.graph.Statements.Transaction;
 import org.onrecord.knowledge.ExternalId;
 import org.onrecord.knowledge.OnRecordException;
@@ -17,8 +19,9 @@ import org.onrecord.knowledge.OnRecordException.Reason;
 
 /**
  * By what other registers know actors: {@code (:Actor)-[:IDENTIFIED_AS {by, at}]->
- * (:Identifier {key, scheme, value})}. An identifier stands for one actor. The one place
- * that writes them.
+ * (:Identifier {key, scheme, value})}. An identifier stands for one actor, and of
+ * registers that know each thing by one, an actor has one. The one place that writes
+ * them.
  */
 public final class Identifiers {
 
@@ -113,23 +116,45 @@ public final class Identifiers {
 				throw taken(one, new Bearer(other.actor(), other.actor()));
 			}
 		}
-		Map<String, Bearer> bearers = bearers(transaction, identified.stream().map(Identified::identifier).toList());
-		for (Identified one : byKey.values()) {
-			Bearer bearer = bearers.get(one.identifier().key());
-			if (bearer != null && !bearer.actor().equals(one.actor())) {
-				throw taken(one, bearer);
-			}
-		}
 		List<Map<String, Object>> rows = new ArrayList<>();
 		byKey.values()
 			.stream()
 			.sorted(Comparator.comparing((one) -> one.identifier().key()))
 			.forEach((one) -> rows.add(Map.of(ACTOR, one.actor(), "key", one.identifier().key(), "scheme",
 					one.identifier().scheme(), "value", one.identifier().value())));
-		return rows.isEmpty() ? 0 : transaction
+		int added = transaction
 			.run("identify-actors",
 					Map.of(IDENTIFIERS, rows, "by", by, "at", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString()))
 			.size();
+		// Looked at afterwards, when nobody else can give the same ones away any more
+		refuseTaken(transaction, byKey);
+		refuseSecond(transaction, rows);
+		return added;
+	}
+
+	private static void refuseTaken(Transaction transaction, Map<String, Identified> byKey) {
+		for (Record row : transaction.run("identified", "keys", List.copyOf(byKey.keySet()))) {
+			Identified wanted = Objects.requireNonNull(byKey.get(row.get("key").asString()));
+			if (!row.get(ACTOR).asString().equals(wanted.actor())) {
+				throw taken(wanted, new Bearer(row.get(ACTOR).asString(), row.get("name").asString()));
+			}
+		}
+	}
+
+	private static void refuseSecond(Transaction transaction, List<Map<String, Object>> rows) {
+		List<Map<String, Object>> exclusive = rows.stream()
+			.filter((row) -> ExternalId.exclusiveSchemes().contains(row.get("scheme")))
+			.toList();
+		for (Record row : transaction.run("identified-twice", IDENTIFIERS, exclusive)) {
+			List<String> keys = row.get("keys").asList(Value::asString).stream().sorted().toList();
+			throw OnRecordException
+				.of(Reason.CONFLICT, "identifiers-differ",
+						row.get("name").asString() + " (" + row.get(ACTOR).asString() + ") cannot have "
+								+ String.join(" and ", keys) + ": " + row.get("scheme").asString()
+								+ " knows each thing by one identifier. Take the wrong one away first, or, if both are "
+								+ "right, make two actors of it. Nothing was changed.")
+				.with(IDENTIFIERS, keys);
+		}
 	}
 
 	private static Map<String, Bearer> bearers(Transaction transaction, Collection<ExternalId> identifiers) {

@@ -89,6 +89,14 @@ public record ExternalId(String scheme, String value) {
 		return List.copyOf(FORMS.keySet());
 	}
 
+	/**
+	 * Those of them that know each thing by one identifier, so that two identifiers are
+	 * two things. A company is in the register of every place that it does business in.
+	 */
+	public static List<String> exclusiveSchemes() {
+		return schemes().stream().filter((scheme) -> !"opencorporates".equals(scheme)).toList();
+	}
+
 	/** The scheme and the value with a colon between them. */
 	public String key() {
 		return this.scheme + ":" + this.value;

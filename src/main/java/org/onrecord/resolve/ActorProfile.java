@@ -28,11 +28,16 @@ import org.onrecord.naming.PersonNames;
  * @param outlets where it is reported
  * @param from day of the first article; null if none has a day
  * @param to day of the last article
+ * @param identifiers by what other registers know it, as scheme:value
  * @param companions names of the actors that its articles name, by id
  */
 record ActorProfile(String id, String name, List<String> names, ActorKind kind, boolean unnamed, boolean gazetteer,
 		PersonNames persons, BodyNames bodies, long mentions, List<HeldOffice> offices, Set<String> outlets,
-		@Nullable LocalDate from, @Nullable LocalDate to, Map<String, String> companions) {
+		@Nullable LocalDate from, @Nullable LocalDate to, List<String> identifiers, Map<String, String> companions) {
+
+	ActorProfile {
+		identifiers = identifiers.stream().sorted().toList();
+	}
 
 	boolean isPerson() {
 		return this.kind == ActorKind.PERSON;
@@ -46,6 +51,21 @@ record ActorProfile(String id, String name, List<String> names, ActorKind kind, 
 	/** Whether an article names both beside each other, as two. */
 	boolean isNamedWith(ActorProfile other) {
 		return this.companions.containsKey(other.id) || other.companions.containsKey(this.id);
+	}
+
+	/**
+	 * The identifiers by which a register knows the two apart, that of this one first;
+	 * none if there is no such register.
+	 */
+	List<String> identifiedApart(ActorProfile other) {
+		for (String own : this.identifiers) {
+			String scheme = own.substring(0, own.indexOf(':') + 1);
+			List<String> others = other.identifiers.stream().filter((key) -> key.startsWith(scheme)).toList();
+			if (!others.isEmpty() && this.identifiers.stream().noneMatch(others::contains)) {
+				return List.of(own, others.get(0));
+			}
+		}
+		return List.of();
 	}
 
 	/** The keys of others that it may be the same as; none if its name says nothing. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 import org.jspecify.annotations.Nullable;
 import org.onrecord.knowledge.ActorKind;
@@ -28,8 +29,10 @@ import org.onrecord.naming.PersonName.Likeness;
  * <li>{@code known-acronym}: a body that is named by the acronym another is called by,
  * and no other is.</li>
  * </ul>
- * Two that one article names beside each other are never safe. The rules see the same
- * from both sides, so the order in which actors are looked at does not matter.
+ * Two that one article names beside each other, or that another register knows by
+ * different identifiers, are never safe, and neither is a name of which a register knows
+ * two bearers. The rules see the same from both sides, so the order in which actors are
+ * looked at does not matter.
  */
 final class Judge {
 
@@ -51,7 +54,7 @@ final class Judge {
 	 */
 	static Optional<ScoredPair> judge(ActorProfile one, ActorProfile other, Collection<ActorProfile> rivals) {
 		return PairScorer.score(one, other).flatMap((pair) -> {
-			String rule = has(pair, PairScorer.TOGETHER) ? null
+			String rule = (has(pair, PairScorer.TOGETHER) || has(pair, PairScorer.IDENTIFIERS)) ? null
 					: one.isPerson() ? ruleOfPersons(one, other, pair, rivals) : ruleOfBodies(one, other, rivals);
 			if (rule != null) {
 				return Optional.of(pair.by(rule));
@@ -76,6 +79,9 @@ final class Judge {
 			Collection<ActorProfile> rivals) {
 		BodyNames.Likeness likeness = one.bodies().compare(other.bodies());
 		boolean general = one.kind() == ActorKind.OFFICE || one.kind() == ActorKind.GROUP;
+		if (identifiedApart(one, other, rivals)) {
+			return null;
+		}
 		if (likeness == BodyNames.Likeness.SAME_WORDS) {
 			return "same-words";
 		}
@@ -83,6 +89,28 @@ final class Judge {
 			return rivals.stream().anyMatch((rival) -> sharesAcronym(rival, one, other)) ? null : "known-acronym";
 		}
 		return null;
+	}
+
+	/** Whether a register knows two bodies of the same words. */
+	private static boolean identifiedApart(ActorProfile one, ActorProfile other, Collection<ActorProfile> rivals) {
+		List<ActorProfile> namesakes = new ArrayList<>(List.of(one, other));
+		rivals.stream()
+			.filter((rival) -> rival.kind() == one.kind() && !rival.unnamed())
+			.filter((rival) -> rival.bodies().compare(one.bodies()) == BodyNames.Likeness.SAME_WORDS
+					|| rival.bodies().compare(other.bodies()) == BodyNames.Likeness.SAME_WORDS)
+			.forEach(namesakes::add);
+		return anyTwo(namesakes, (a, b) -> !a.identifiedApart(b).isEmpty());
+	}
+
+	private static boolean anyTwo(List<ActorProfile> actors, BiPredicate<ActorProfile, ActorProfile> are) {
+		for (int i = 0; i < actors.size(); i++) {
+			for (int k = 0; k < i; k++) {
+				if (are.test(actors.get(i), actors.get(k))) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	private static boolean sharesAcronym(ActorProfile rival, ActorProfile one, ActorProfile other) {
@@ -99,14 +127,8 @@ final class Judge {
 	private static boolean contradicted(ActorProfile one, ActorProfile other, Collection<ActorProfile> rivals) {
 		List<ActorProfile> namesakes = new ArrayList<>(List.of(one, other));
 		rivals.stream().filter((rival) -> isNamesake(rival, one) || isNamesake(rival, other)).forEach(namesakes::add);
-		for (int i = 0; i < namesakes.size(); i++) {
-			for (int k = 0; k < i; k++) {
-				if (namesakes.get(i).persons().compare(namesakes.get(k).persons()) == Likeness.CONTRADICTION) {
-					return true;
-				}
-			}
-		}
-		return false;
+		return anyTwo(namesakes, (a, b) -> a.persons().compare(b.persons()) == Likeness.CONTRADICTION
+				|| !a.identifiedApart(b).isEmpty());
 	}
 
 	private static boolean isNamesake(ActorProfile rival, ActorProfile actor) {

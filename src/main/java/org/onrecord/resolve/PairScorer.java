@@ -23,6 +23,8 @@ final class PairScorer {
 
 	static final String TOGETHER = "together";
 
+	static final String IDENTIFIERS = "identifiers";
+
 	static final String OUTLET = "outlet";
 
 	static final String SAME_TIME = "same-time";
@@ -61,6 +63,7 @@ final class PairScorer {
 			if (a.isNamedWith(b)) {
 				features.add(new Feature(TOGETHER, -0.4, "an article names both beside each other"));
 			}
+			identifiers(a, b).ifPresent(features::add);
 			return ScoredPair.of(ActorPair.of(a.id(), b.id()), features);
 		});
 	}
@@ -104,6 +107,13 @@ final class PairScorer {
 			.sorted()
 			.findFirst()
 			.flatMap((office) -> feature(OFFICE, 0.3, "both are reported as " + office + " at about the same time"));
+	}
+
+	private static Optional<Feature> identifiers(ActorProfile a, ActorProfile b) {
+		List<String> apart = a.identifiedApart(b);
+		return apart.isEmpty() ? Optional.empty()
+				: Optional.of(new Feature(IDENTIFIERS, -0.4, "a register knows them as two: " + a.name() + " as "
+						+ apart.get(0) + ", " + b.name() + " as " + apart.get(1)));
 	}
 
 	private static Optional<Feature> companions(ActorProfile a, ActorProfile b) {

@@ -119,7 +119,8 @@ final class Profiles {
 		return new ActorProfile(row.get("id").asString(), name, names, kind(labels), labels.contains("Unnamed"),
 				row.get("methods").asList(Value::asString).contains("gazetteer"), PersonNames.of(name, names),
 				BodyNames.of(name, names), row.get("mentions").asLong(), row.get("offices").asList(Profiles::office),
-				outlets, days.isEmpty() ? null : days.first(), days.isEmpty() ? null : days.last(), companions);
+				outlets, days.isEmpty() ? null : days.first(), days.isEmpty() ? null : days.last(),
+				row.get("identifiers").asList(Value::asString), companions);
 	}
 
 	private static HeldOffice office(Value held) {

@@ -102,6 +102,11 @@ enum ProblemType {
 					+ "read what is here.",
 			"Use localhost, or have the name added to ONRECORD_ALLOWED_HOSTS."),
 
+	IDENTIFIERS_DIFFER(HttpStatus.CONFLICT, "The same register knows them by different identifiers",
+			"One actor was to have two identifiers of a register that knows each thing by one: two were to be merged, "
+					+ "or one more was to be given. Nothing was changed; identifiers lists them.",
+			"If one of them is wrong, take it away first and try again. If both are right, these are two actors."),
+
 	IDENTIFIER_TAKEN(HttpStatus.CONFLICT, "The identifier stands for another actor",
 			"An identifier of another register stands for one actor, and another one has it; bearer is its id.",
 			"Merge the two actors if they are the same, or take the identifier from the other one first."),

@@ -69,7 +69,7 @@ class HistoryImportIT {
 					Map.of(readings.get(39).article().id(), readings.get(0).article().id()));
 		this.graph.identifiers()
 			.add(List.of(new Identified(actor("Ida Marsh"), new ExternalId("wikidata", "Q1")),
-					new Identified(actor("Odo Fenn"), new ExternalId("wikidata", "Q2"))), "tester");
+					new Identified(actor("Odo Fenn"), new ExternalId("viaf", "12"))), "tester");
 		decide(Map.of("kind", "withdraw", "article", readings.get(1).article().id()));
 		decide(Map.of("kind", "rename", "actor", actor("Clara Vale"), "name", "Clara B. Vale"));
 		this.merge = decide(Map.of("kind", "merge", "actors", List.of(actor("Ida Marsh"), actor("Odo Fenn"))));

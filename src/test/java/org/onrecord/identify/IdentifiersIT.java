@@ -1,6 +1,7 @@
 package org.onrecord.identify;
 
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,6 +132,36 @@ class IdentifiersIT {
 				"actor,scheme,identifier\n" + GOVERNOR + ",isni,0000000121032683\n" + GOVERNOR + ",wikidata,Q99001\n"))
 			.hasStatus(409);
 		assertThat(GraphDump.of(this.graph.driver())).isEqualTo(before);
+	}
+
+	@Test
+	void anActorHasOneIdentifierOfARegisterThatKnowsEachThingByOne() {
+		put(MAYOR, "{\"identifiers\":[{\"scheme\":\"wikidata\",\"value\":\"Q99001\"}]}");
+		List<String> before = GraphDump.of(this.graph.driver());
+
+		assertThat(list("actor,scheme,identifier\n" + MAYOR + ",wikidata,Q99002\n")).hasStatus(409)
+			.bodyJson()
+			.extractingPath("$.type")
+			.asString()
+			.endsWith("identifiers-differ");
+		assertThat(put(GOVERNOR, """
+				{"identifiers":[{"scheme":"wikidata","value":"Q1"},{"scheme":"wikidata","value":"Q2"}]}"""))
+			.hasStatus(409);
+		assertThat(GraphDump.of(this.graph.driver())).isEqualTo(before);
+
+		assertThat(put(MAYOR, "{\"identifiers\":[{\"scheme\":\"wikidata\",\"value\":\"Q99002\"}]}")).hasStatusOk();
+		assertThat(list("actor,scheme,identifier\n" + MAYOR + ",town-hall,M 17\n" + MAYOR + ",town-hall,M 18\n"))
+			.hasStatusOk();
+	}
+
+	@Test
+	void whomNobodySpeaksOfAnyMoreAnIdentifierStandsForNoLongerOnceItIsGivenToAnother() {
+		put(MAYOR, "{\"identifiers\":[{\"scheme\":\"wikidata\",\"value\":\"Q99001\"}]}");
+		this.graph.run("MATCH (a:Actor {id: $id}) SET a:PastActor, a.labels = ['Person'] REMOVE a:Actor:Person",
+				Map.of("id", MAYOR));
+
+		assertThat(put(GOVERNOR, "{\"identifiers\":[{\"scheme\":\"wikidata\",\"value\":\"Q99001\"}]}")).hasStatusOk();
+		assertThat(GraphDump.of(this.graph.driver())).filteredOn((line) -> line.contains("IDENTIFIED_AS")).hasSize(1);
 	}
 
 	@ParameterizedTest

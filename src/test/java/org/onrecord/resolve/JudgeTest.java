@@ -113,6 +113,32 @@ class JudgeTest {
 	}
 
 	@Test
+	void whatARegisterKnowsByDifferentIdentifiersIsLeftToAPersonAndTheReasonsSaySo() {
+		ActorProfile one = Profiled.person("Mike K. Dorn").identified("viaf:12", "wikidata:Q99001").build();
+		ActorProfile other = Profiled.person("Michael K. Dorn").identified("wikidata:Q99002").build();
+		assertThat(rule(one, MIKE)).isEqualTo("name-variant");
+		assertThat(rule(Profiled.person("M. K. Dorn").identified("wikidata:Q99002").build(), one)).isEqualTo("none");
+		assertThat(
+				judge(Profiled.person("Mike Dorn").identified("wikidata:Q99002").build(), one).map(ScoredPair::reasons)
+					.orElseThrow())
+			.contains(
+					"a register knows them as two: Mike Dorn as wikidata:Q99002, " + "Mike K. Dorn as wikidata:Q99001");
+		assertThat(rule(one, MIKE, other)).isEqualTo("waits");
+		assertThat(rule(Profiled.person("Mike Dorn").identified("isni:0000000121032683").build(), one))
+			.isEqualTo("name-variant");
+	}
+
+	@Test
+	void bodiesThatARegisterKnowsAsTwoAreLeftToAPerson() {
+		ActorProfile one = Profiled.of(ActorKind.AGENCY, "Department of Tides").identified("wikidata:Q99001").build();
+		ActorProfile other = Profiled.of(ActorKind.AGENCY, "Tides Department").identified("wikidata:Q99002").build();
+		ActorProfile third = Profiled.of(ActorKind.AGENCY, "the U.S. Tides Department").build();
+		assertThat(rule(one, other)).isEqualTo("waits");
+		assertThat(rule(one, third)).isEqualTo("same-words");
+		assertThat(rule(one, third, other)).isEqualTo("waits");
+	}
+
+	@Test
 	void bodiesWithTheSameWordsAreOne() {
 		assertThat(rule(Profiled.of(ActorKind.AGENCY, "Department of Tides").build(),
 				Profiled.of(ActorKind.AGENCY, "the U.S. Tides Department").build()))

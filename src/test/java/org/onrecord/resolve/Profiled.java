@@ -24,6 +24,8 @@ final class Profiled {
 
 	private final List<HeldOffice> offices = new ArrayList<>();
 
+	private final List<String> identifiers = new ArrayList<>();
+
 	private final Map<String, String> companions = new LinkedHashMap<>();
 
 	private LocalDate day = DAY;
@@ -70,6 +72,11 @@ final class Profiled {
 		return this;
 	}
 
+	Profiled identified(String... others) {
+		this.identifiers.addAll(List.of(others));
+		return this;
+	}
+
 	Profiled mentioned(long times) {
 		this.mentions = times;
 		return this;
@@ -89,7 +96,8 @@ final class Profiled {
 	ActorProfile build() {
 		return new ActorProfile(this.name + " " + this.kind, this.name, this.names, this.kind, this.unnamed,
 				this.gazetteer, PersonNames.of(this.name, this.names), BodyNames.of(this.name, this.names),
-				this.mentions, this.offices, Set.of("Larkmoor Post"), this.day, this.day, this.companions);
+				this.mentions, this.offices, Set.of("Larkmoor Post"), this.day, this.day, this.identifiers,
+				this.companions);
 	}
 
 }

@@ -48,13 +48,13 @@ final class PairScorer {
 	 * the gazetteer, or without likeness of names
 	 */
 	static Optional<ScoredPair> score(ActorProfile one, ActorProfile other) {
-		if (one.kind() != other.kind() || one.unnamed() || other.unnamed() || (one.gazetteer() && other.gazetteer())) {
+		if (one.gazetteer() && other.gazetteer()) {
 			return Optional.empty();
 		}
 		boolean inOrder = one.id().compareTo(other.id()) < 0;
 		ActorProfile a = inOrder ? one : other;
 		ActorProfile b = inOrder ? other : one;
-		return name(a, b).map((name) -> {
+		return name(a.called(), b.called()).map((name) -> {
 			List<Feature> features = new ArrayList<>(List.of(name));
 			office(a, b).ifPresent(features::add);
 			companions(a, b).ifPresent(features::add);
@@ -68,7 +68,18 @@ final class PairScorer {
 		});
 	}
 
-	private static Optional<Feature> name(ActorProfile a, ActorProfile b) {
+	/**
+	 * Whether their names and kinds let them be one at all: others are no pair, whatever
+	 * else is known of them.
+	 */
+	static boolean alike(NamedActor one, NamedActor other) {
+		return name(one, other).isPresent();
+	}
+
+	private static Optional<Feature> name(NamedActor a, NamedActor b) {
+		if (a.kind() != b.kind() || a.unnamed() || b.unnamed()) {
+			return Optional.empty();
+		}
 		if (a.isPerson()) {
 			return personName(a.persons().compare(b.persons()));
 		}

@@ -85,22 +85,24 @@ final class ResolutionRun {
 		private final Map<String, Long> refusals = new HashMap<>();
 
 		Round(Collection<String> ids, Counting counting) {
-			this.known = new HashMap<>(ResolutionRun.this.profiles.of(ids));
-			this.looked = Set.copyOf(this.known.keySet());
+			Map<String, NamedActor> named = ResolutionRun.this.profiles.named(ids);
+			this.looked = Set.copyOf(named.keySet());
 			this.counting = counting;
-			this.candidates = new HashMap<>(ResolutionRun.this.profiles.candidates(this.known.values()));
+			this.known = new HashMap<>();
+			this.candidates = new HashMap<>(ResolutionRun.this.profiles.candidates(named.values()));
 			addProfiles();
 		}
 
 		private void addProfiles() {
-			Set<String> others = new HashSet<>();
-			this.candidates.values().forEach(others::addAll);
-			this.known.putAll(ResolutionRun.this.profiles.of(others));
+			Set<String> alike = new HashSet<>(this.candidates.keySet());
+			this.candidates.values().forEach(alike::addAll);
+			alike.removeAll(this.known.keySet());
+			this.known.putAll(ResolutionRun.this.profiles.of(alike));
 		}
 
 		ResolutionReport run() {
 			Map<ActorPair, ScoredPair> pairs = pairs();
-			Set<ActorPair> judged = ResolutionRun.this.judgements.known(pairs.keySet());
+			Set<ActorPair> judged = pairs.isEmpty() ? Set.of() : ResolutionRun.this.judgements.known(pairs.keySet());
 			addCandidatesOfSafe(pairs.values(), judged);
 			List<ScoredPair> waiting = new ArrayList<>();
 			for (ScoredPair pair : pairs.values()) {
@@ -155,20 +157,22 @@ final class ResolutionRun {
 
 		/** Rivals are looked for from both sides, where a pair would be safe from one. */
 		private void addCandidatesOfSafe(Collection<ScoredPair> pairs, Set<ActorPair> judged) {
-			Map<String, ActorProfile> others = new TreeMap<>();
+			Map<String, NamedActor> others = new TreeMap<>();
 			for (ScoredPair pair : pairs) {
 				if (!judged.contains(pair.pair())
 						&& judge(pair.pair()).filter((verdict) -> verdict.rule() != null).isPresent()) {
 					for (String id : List.of(pair.pair().a(), pair.pair().b())) {
 						ActorProfile profile = this.known.get(id);
 						if (!this.candidates.containsKey(id) && profile != null) {
-							others.put(id, profile);
+							others.put(id, profile.called());
 						}
 					}
 				}
 			}
-			this.candidates.putAll(ResolutionRun.this.profiles.candidates(others.values()));
-			addProfiles();
+			if (!others.isEmpty()) {
+				this.candidates.putAll(ResolutionRun.this.profiles.candidates(others.values()));
+				addProfiles();
+			}
 		}
 
 		private Optional<ScoredPair> judge(ActorPair pair) {

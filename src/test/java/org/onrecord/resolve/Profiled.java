@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Set;
 
 import org.onrecord.knowledge.ActorKind;
-import org.onrecord.naming.BodyNames;
-import org.onrecord.naming.PersonNames;
 
 /** Makes profiles for tests: an actor in one article of 2 March 2025. */
 final class Profiled {
@@ -94,10 +92,9 @@ final class Profiled {
 
 	/** The profile; its id is name and kind, so each can be made once in a test. */
 	ActorProfile build() {
-		return new ActorProfile(this.name + " " + this.kind, this.name, this.names, this.kind, this.unnamed,
-				this.gazetteer, PersonNames.of(this.name, this.names), BodyNames.of(this.name, this.names),
-				this.mentions, this.offices, Set.of("Larkmoor Post"), this.day, this.day, this.identifiers,
-				this.companions);
+		NamedActor called = NamedActor.of(this.name + " " + this.kind, this.name, this.names, this.kind, this.unnamed);
+		return new ActorProfile(called, this.gazetteer, this.mentions, this.offices, Set.of("Larkmoor Post"), this.day,
+				this.day, this.identifiers, this.companions);
 	}
 
 }

@@ -35,7 +35,7 @@ class RobustnessTest {
 			""";
 
 	static Stream<String> oddTexts() {
-		return Stream.of(".", "\u201c\u201d", "a".repeat(20_000), "word ".repeat(4_000), "\"a\" ".repeat(4_000),
+		return Stream.of(".", "\u201c\u201d", "a".repeat(20_000), "word ".repeat(4_000), "\"a\" ".repeat(1_000),
 				"he said ".repeat(2_000), "\"A b c,\" he said. ".repeat(500), "\"A b c.\"\n".repeat(2_000),
 				"\ud83d\ude00 he said \ud83d\ude00 it was \ud83d\ude00 fine. ".repeat(50),
 				"\ud83d lone \udc00 he said it is.", STORY.toUpperCase(java.util.Locale.ROOT),
@@ -88,23 +88,23 @@ class RobustnessTest {
 	}
 
 	@Test
-	void aMegabyteWithoutSentenceEndIsReadInParts() {
+	void fortyThousandWordsWithoutSentenceEndAreReadInParts() {
 		String words = "the mayor said the bridge would stay closed and the council asked the state for money and she "
 				+ "blamed him for that ";
-		Article article = article(words.repeat(1_000_000 / words.length() + 1));
+		Article article = article(words.repeat(40_000 / words.split(" ").length + 1));
 
 		assertThat(CompletableFuture.supplyAsync(() -> EXTRACTOR.extract(article)))
-			.succeedsWithin(Duration.ofMinutes(5))
+			.succeedsWithin(Duration.ofSeconds(90))
 			.satisfies((extraction) -> assertThat(extraction.notes()).isNotEmpty())
 			.satisfies((extraction) -> assertThat(extraction.claims()).isNotEmpty());
 	}
 
 	@Test
-	void aHundredThousandQuotationMarksQuoteNothing() {
-		Article article = article("\"a\" ".repeat(50_000));
+	void fortyThousandQuotationMarksQuoteNothing() {
+		Article article = article("\"a\" ".repeat(20_000));
 
 		assertThat(CompletableFuture.supplyAsync(() -> EXTRACTOR.extract(article)))
-			.succeedsWithin(Duration.ofMinutes(3))
+			.succeedsWithin(Duration.ofSeconds(90))
 			.satisfies((extraction) -> assertThat(extraction.claims()).isEmpty());
 	}
 

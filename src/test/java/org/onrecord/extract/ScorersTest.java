@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.onrecord.knowledge.Article;
 import org.onrecord.knowledge.Extraction;
 import tools.jackson.databind.JsonNode;
@@ -26,8 +28,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 /**
  * The figures of {@link Evaluation} are those of the scorers beside the corpus, on the
  * same predictions. Runs where the corpus and python3 are; {@code ONRECORD_SHARED} names
- * the folder that holds {@code extraction}.
+ * the folder that holds {@code extraction}. Beside other tests, since it shares nothing
+ * but the models.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class ScorersTest {
 
 	private static final Path DATA = Path.of(System.getenv().getOrDefault("ONRECORD_SHARED", "../shared"))

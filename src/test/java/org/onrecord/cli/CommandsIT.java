@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.OnRecord;
 import org.onrecord.graph.GraphDump;
 import org.onrecord.graph.TestGraph;
+import org.onrecord.ingest.SharedModels;
+import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -253,7 +255,13 @@ class CommandsIT {
 	private int run(String... args) {
 		this.out.getBuffer().setLength(0);
 		this.err.getBuffer().setLength(0);
-		return CommandLineDoor.run(OnRecord.class, new PrintWriter(this.out), new PrintWriter(this.err, true), args);
+		return CommandLineDoor.run(Program.class, new PrintWriter(this.out), new PrintWriter(this.err, true), args);
+	}
+
+	/** The program, which loads its models once for all commands. */
+	@Import({ OnRecord.class, SharedModels.class })
+	static final class Program {
+
 	}
 
 }

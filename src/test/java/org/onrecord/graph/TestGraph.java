@@ -9,6 +9,7 @@ import java.util.Map;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.onrecord.ingest.SharedModels;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -90,8 +91,8 @@ public record TestGraph(Driver driver, GraphConnection connection, CypherFiles f
 	}
 
 	/**
-	 * Connects a Spring context to the database of this JVM:
-	 * {@code @ContextConfiguration(initializers = TestGraph.Context.class)}.
+	 * Connects a Spring context to the database of this JVM, with the models that are
+	 * loaded: {@code @ContextConfiguration(initializers = TestGraph.Context.class)}.
 	 */
 	public static final class Context implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -102,6 +103,7 @@ public record TestGraph(Driver driver, GraphConnection connection, CypherFiles f
 				.of("neo4j.uri=" + graph.connection().uri(), "neo4j.username=" + graph.connection().username(),
 						"neo4j.password=" + graph.password(), "neo4j.database=" + graph.connection().database())
 				.applyTo(context);
+			context.addBeanFactoryPostProcessor(new SharedModels());
 		}
 
 	}

@@ -14,7 +14,7 @@ import org.springframework.util.unit.DataSize;
  */
 final class StoringProcess {
 
-	static final int ARTICLES = 200;
+	static final int ARTICLES = 100;
 
 	static final int BATCH = 5;
 

@@ -147,7 +147,8 @@ class HostileStatementsIT {
 		assertThat(next).bodyJson().extractingPath("$.rows[0]").isEqualTo(counted());
 		assertThat(took).isLessThan(NEXT_QUESTION);
 		// What the database could not interrupt keeps its memory until it ends
-		await().atMost(PATIENCE)
+		await().pollDelay(Duration.ZERO)
+			.atMost(PATIENCE)
 			.until(() -> usedWithGarbage() < usedBefore + HEAP_BACK || used() < usedBefore + HEAP_BACK);
 	}
 

@@ -42,7 +42,7 @@ class RandomDecisionsIT {
 
 	private static final Logger LOG = LoggerFactory.getLogger(RandomDecisionsIT.class);
 
-	private static final int COUNT = Integer.getInteger("onrecord.test.decisions", 600);
+	private static final int COUNT = Integer.getInteger("onrecord.test.decisions", 300);
 
 	/** After so many decisions each, all is checked. */
 	private static final int STEP = Math.max(50, COUNT / 20);

@@ -48,7 +48,11 @@ public final class Resolver {
 		return refer(mention, Actor.idOfMention(mention.id()), ARTICLE, 1);
 	}
 
-	/** "Democrats" are those that the article speaks of, in each article others. */
+	/**
+	 * "Democrats" are those that the article speaks of: senators here, voters there, a
+	 * committee's members elsewhere. People who labelled articles gave the same name to
+	 * only 14 of 46 pairs of such mentions that the gazetteer has one entry for.
+	 */
 	private static boolean isOneWordGroup(Mention mention) {
 		return mention.kind() == ActorKind.GROUP && !Names.key(mention.name()).contains(" ");
 	}

@@ -79,6 +79,11 @@ final class ImportCommand implements Callable<Integer> {
 						"%s: its log of %d decisions and its identifiers of actors were left out, as this graph has articles or decisions of its own; what was decided counts as if it had been read so"
 							.formatted(file, taken.decisions()));
 			}
+			if (taken.untied() > 0) {
+				told.add(
+						"%s: %d ties of what counts no more lack an end in the file and were left out; it was written while somebody decided"
+							.formatted(file, taken.untied()));
+			}
 			told.add("%s: %d articles stored, %d unchanged; %d claims stored, %d actors were new".formatted(file,
 					counts.articles(), counts.unchanged(), counts.claims(), counts.actors())
 					+ (taken.history() ? "; %d decisions".formatted(taken.decisions()) : ""));

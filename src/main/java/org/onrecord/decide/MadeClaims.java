@@ -41,6 +41,7 @@ final class MadeClaims {
 			.map((row) -> meant(work, row))
 			.toList();
 		work.projection().touchActors(ids(mentions, "actor"));
+		work.projection().touchActors(ids(Values.rows(rows, "actors"), "id"));
 		work.projection().reviveActors(work.projection().gone(ids(mentions, "actor")));
 		work.projection().store("store-mentions", "mentions", mentions);
 		List<Map<String, Object>> claims = Values.rows(rows, "claims");
@@ -52,7 +53,9 @@ final class MadeClaims {
 	/** Whoever was meant may be part of another one by now. */
 	private static Map<String, Object> meant(Work work, Map<String, Object> mention) {
 		String actor = String.valueOf(mention.get("actor"));
-		String survivor = Clusters.clusters(work, List.of(actor)).get(0).survivor();
+		List<Cluster> clusters = Clusters.clusters(work, List.of(actor));
+		// An actor whose only mention was said to mean another one has gone
+		String survivor = clusters.isEmpty() ? actor : clusters.get(0).survivor();
 		if (survivor.equals(actor)) {
 			return mention;
 		}
@@ -65,7 +68,11 @@ final class MadeClaims {
 	private static void drop(Work work, String claim, Map<String, @Nullable Object> rows) {
 		List<Map<String, Object>> mentions = Values.rows(rows, "mentions");
 		work.projection().touchClaims(List.of(claim));
-		work.run("drop-made", Map.of("claim", claim, "mentions", ids(mentions, "id")));
+		work.projection()
+			.touchActors(work.run("drop-made", Map.of("claim", claim, "mentions", ids(mentions, "id")))
+				.stream()
+				.map((row) -> row.get("actor").asString())
+				.toList());
 		work.projection()
 			.touchActors(mentions.stream().map((row) -> String.valueOf(meant(work, row).get("actor"))).toList());
 	}

@@ -58,8 +58,9 @@ public final class RecordImport {
 	 * @param counts what was stored
 	 * @param decisions how many decisions the file tells
 	 * @param history whether these, identifiers and what counts no more were taken too
+	 * @param untied how many ties of what counts no more lacked an end in the file
 	 */
-	public record Taken(StoreCounts counts, long decisions, boolean history) {
+	public record Taken(StoreCounts counts, long decisions, boolean history, long untied) {
 
 	}
 
@@ -92,7 +93,7 @@ public final class RecordImport {
 					history ? this.historyWriter : null, batches::store);
 			new RecordReader(file.toString(), history, batches::add, restored).read(lines);
 			restored.finish();
-			return new Taken(batches.counts, told.decisions(), history || !told.any());
+			return new Taken(batches.counts, told.decisions(), history || !told.any(), restored.untied());
 		}
 	}
 

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.graph.KnowledgeWriter;
 import org.onrecord.graph.RestoredArticle;
-import org.onrecord.knowledge.ActorKind;
 import org.onrecord.knowledge.PublicationDate;
 import tools.jackson.databind.JsonNode;
 
@@ -22,10 +21,11 @@ final class RecordLines {
 	/**
 	 * An article with what was read in it.
 	 * @param history whether the decisions of the file are taken too
+	 * @param outlet its outlet as an actor
 	 * @throws IllegalArgumentException if the line lacks something
 	 */
-	static RestoredArticle article(JsonNode line, boolean history, List<RestoredArticle.Named> mentions,
-			List<RestoredArticle.Reported> claims) {
+	static RestoredArticle article(JsonNode line, boolean history, RestoredArticle.@Nullable Outlet outlet,
+			List<RestoredArticle.Named> mentions, List<RestoredArticle.Reported> claims) {
 		Map<String, Object> properties = texts(line, Map.of("url", "url", "outlet", "outlet", "title", "title",
 				"author", "author", "publishedAt", "publishedAt", "text", "text", "textHash", "textHash"));
 		properties.put("boilerplate", flat(line.path("boilerplate")));
@@ -36,13 +36,11 @@ final class RecordLines {
 		if (history) {
 			keep(line, properties, List.of("texts", "newest", "version", "versionOf", "supersededBy"));
 		}
-		return new RestoredArticle(text(line, "id"), properties, optional(line, "outletActor"),
-				history ? optional(line, "outletBase") : null, mentions, claims);
+		return new RestoredArticle(text(line, "id"), properties, outlet, mentions, claims);
 	}
 
 	/** A mention of that actor. */
-	static RestoredArticle.Named mention(JsonNode line, boolean history, String actor, ActorKind kind,
-			boolean unnamed) {
+	static RestoredArticle.Named mention(JsonNode line, boolean history, String actor, RecordReader.Known known) {
 		Map<String, Object> properties = texts(line, Map.of("name", "name", "kind", "kind", "gazetteer", "gazetteer"));
 		List<String> aliases = new ArrayList<>();
 		line.path("aliases").forEach((alias) -> aliases.add(alias.asString()));
@@ -50,8 +48,8 @@ final class RecordLines {
 		properties.put("unnamed", line.path("unnamed").asBoolean(false));
 		keep(line, properties, List.of("made"));
 		return new RestoredArticle.Named(text(line, "id"), properties, flat(line.path("spans")), optional(line, "of"),
-				actor, kind, unnamed, text(line, "method"), line.path("score").asDouble(), text(line, "by"),
-				history ? optional(line, "base") : null);
+				actor, known.name(), known.kind(), known.unnamed(), text(line, "method"), line.path("score").asDouble(),
+				text(line, "by"), history ? optional(line, "base") : null);
 	}
 
 	/** A claim. */

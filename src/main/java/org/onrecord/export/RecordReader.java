@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads a file that {@link OnRecordWriter} wrote, article by article. Memory holds one
- * article and the ids and kinds of the actors.
+ * article and the ids, names and kinds of the actors.
  */
 final class RecordReader {
 
@@ -68,8 +68,8 @@ final class RecordReader {
 
 	private boolean ended;
 
-	/** What an actor is, which mentions of it need. */
-	private record Known(ActorKind kind, boolean unnamed) {
+	/** What an actor is, which its mentions and articles need. */
+	record Known(String name, ActorKind kind, boolean unnamed) {
 	}
 
 	/** Takes what stands before and behind the articles. */
@@ -261,7 +261,7 @@ final class RecordReader {
 
 	private static Known known(JsonNode actor) {
 		String kind = RecordLines.text(actor, "kind");
-		return new Known(
+		return new Known(RecordLines.text(actor, "name"),
 				Word.of(ActorKind.class, kind)
 					.orElseThrow(() -> new IllegalArgumentException("there is no kind of actor \"" + kind + "\"")),
 				actor.path("unnamed").asBoolean(false));
@@ -269,11 +269,21 @@ final class RecordReader {
 
 	private RestoredArticle.Named mention(JsonNode line) {
 		String actor = RecordLines.text(inArticle(line), "actor");
+		return RecordLines.mention(line, this.history, actor, told(actor));
+	}
+
+	private Known told(String actor) {
 		Known known = this.actors.get(actor);
 		if (known == null) {
 			throw new IllegalArgumentException("actor " + actor + " was not told before");
 		}
-		return RecordLines.mention(line, this.history, actor, known.kind(), known.unnamed());
+		return known;
+	}
+
+	private RestoredArticle.@Nullable Outlet outlet(JsonNode article) {
+		String actor = RecordLines.optional(article, "outletActor");
+		return (actor == null) ? null : new RestoredArticle.Outlet(actor, told(actor).kind(),
+				this.history ? RecordLines.optional(article, "outletBase") : null);
 	}
 
 	private JsonNode inArticle(JsonNode line) {
@@ -286,7 +296,8 @@ final class RecordReader {
 
 	private void finishArticle() {
 		if (this.article != null) {
-			this.articles.accept(RecordLines.article(this.article, this.history, this.mentions, this.claims));
+			this.articles.accept(
+					RecordLines.article(this.article, this.history, outlet(this.article), this.mentions, this.claims));
 			this.article = null;
 			this.mentions.clear();
 			this.claims.clear();

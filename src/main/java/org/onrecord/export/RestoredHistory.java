@@ -31,7 +31,7 @@ final class RestoredHistory implements RecordReader.Behind {
 
 	private final Rows past = new Rows((rows) -> to().past(rows));
 
-	private final Rows ties = new Rows((rows) -> to().ties(rows));
+	private final Rows ties = new Rows(this::tie);
 
 	private final Rows identifiers = new Rows((rows) -> to().identifiers(rows));
 
@@ -40,6 +40,8 @@ final class RestoredHistory implements RecordReader.Behind {
 	private String mark = "";
 
 	private boolean behind;
+
+	private long untied;
 
 	/**
 	 * Keeps what is told.
@@ -61,6 +63,11 @@ final class RestoredHistory implements RecordReader.Behind {
 	/** How many decisions were told. */
 	long decisions() {
 		return this.decisions.count;
+	}
+
+	/** How many ties lacked an end, and were left out. */
+	long untied() {
+		return this.untied;
 	}
 
 	/** Whether there is anything besides articles and collections. */
@@ -143,6 +150,12 @@ final class RestoredHistory implements RecordReader.Behind {
 			this.articles.run();
 			this.members.finish();
 		}
+	}
+
+	/** All that can be an end is there before. */
+	private void tie(List<Map<String, Object>> rows) {
+		this.past.store();
+		this.untied += rows.size() - to().ties(rows);
 	}
 
 	private HistoryWriter to() {

@@ -14,18 +14,27 @@ import org.onrecord.knowledge.ActorKind;
  * @param id its id
  * @param properties its properties by name, as the graph has them; absent ones are not in
  * it
- * @param outlet id of the outlet as an actor
- * @param outletBase id of the actor that the outlet was, which is part of that one now
+ * @param outlet the outlet as an actor
  * @param mentions the actors as it names them
  * @param claims what it reports
  */
-public record RestoredArticle(String id, Map<String, Object> properties, @Nullable String outlet,
-		@Nullable String outletBase, List<Named> mentions, List<Reported> claims) {
+public record RestoredArticle(String id, Map<String, Object> properties, @Nullable Outlet outlet, List<Named> mentions,
+		List<Reported> claims) {
 
 	public RestoredArticle {
 		properties = Map.copyOf(properties);
 		mentions = List.copyOf(mentions);
 		claims = List.copyOf(claims);
+	}
+
+	/**
+	 * The outlet as an actor.
+	 *
+	 * @param actor id of the actor
+	 * @param kind what sort of actor that is
+	 * @param base id of the actor that it was, which is part of that one now
+	 */
+	public record Outlet(String actor, ActorKind kind, @Nullable String base) {
 	}
 
 	/**
@@ -37,6 +46,7 @@ public record RestoredArticle(String id, Map<String, Object> properties, @Nullab
 	 * @param spans its places, flat
 	 * @param of id of the mention it belongs to
 	 * @param actor id of whom it means
+	 * @param actorName what that actor is called
 	 * @param kind what sort of actor that is
 	 * @param unnamed whether articles only describe that actor
 	 * @param method how it was decided
@@ -45,7 +55,7 @@ public record RestoredArticle(String id, Map<String, Object> properties, @Nullab
 	 * @param base id of the actor it was read to mean, which is part of that one now
 	 */
 	public record Named(String id, Map<String, Object> properties, List<Integer> spans, @Nullable String of,
-			String actor, ActorKind kind, boolean unnamed, String method, double score, String by,
+			String actor, String actorName, ActorKind kind, boolean unnamed, String method, double score, String by,
 			@Nullable String base) {
 
 		public Named {

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.onrecord.knowledge.Actor;
-import org.onrecord.knowledge.ActorKind;
 
 /**
  * An article that is put back as the rows that the statements of {@code cypher/graph}
@@ -32,23 +31,29 @@ final class RestoredRows implements ArticleRows {
 	@Override
 	public Stream<Map<String, Object>> outlets() {
 		return Stream.ofNullable(this.article.outlet())
-			.map((actor) -> new Row().with("article", this.article.id())
-				.with("actor", actor)
-				.with("base", this.article.outletBase())
+			.map((outlet) -> new Row().with("article", this.article.id())
+				.with("actor", outlet.actor())
+				.with("base", outlet.base())
 				.values());
 	}
 
 	@Override
 	public Stream<Actor> actors() {
-		Stream<Actor> outlets = Stream.ofNullable(this.article.outlet()).map((actor) -> {
+		Stream<Actor> outlets = Stream.ofNullable(this.article.outlet()).map((outlet) -> {
 			String name = String.valueOf(this.article.properties().get("outlet"));
-			return new Actor(actor, name, ActorKind.ORGANIZATION, false, List.of(name));
+			return new Actor(outlet.actor(), name, outlet.kind(), false, List.of(name));
 		});
 		return Stream.concat(outlets,
 				this.article.mentions()
 					.stream()
-					.map((mention) -> new Actor(mention.actor(), mention.name(), mention.kind(), mention.unnamed(),
+					.map((mention) -> new Actor(mention.actor(), mainName(mention), mention.kind(), mention.unnamed(),
 							mention.names())));
+	}
+
+	/** A description is no main name of somebody who has a name elsewhere. */
+	private static String mainName(RestoredArticle.Named mention) {
+		boolean described = Boolean.TRUE.equals(mention.properties().get("unnamed"));
+		return (described && !mention.unnamed()) ? mention.actorName() : mention.name();
 	}
 
 	@Override

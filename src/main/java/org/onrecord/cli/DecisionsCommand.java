@@ -23,8 +23,6 @@ import tools.jackson.databind.json.JsonMapper;
 		description = { "Prints decisions as JSON lines, newest first.", "With undo ID one is undone." })
 final class DecisionsCommand implements Callable<Integer> {
 
-	private static final JsonMapper JSON = JsonMapper.builder().build();
-
 	@Mixin
 	private GraphOptions graph = new GraphOptions();
 
@@ -63,10 +61,11 @@ final class DecisionsCommand implements Callable<Integer> {
 		put(conditions, "standing", this.standing);
 		try (CommandProgram program = this.graph.start()) {
 			Decisions decisions = program.bean(Decisions.class);
+			JsonMapper json = program.bean(JsonMapper.class);
 			Page<DecisionAnswer> page;
 			do {
 				page = decisions.find(DecisionQuery.of(MultiValueMap.fromSingleValue(conditions)));
-				page.answers().forEach(this::print);
+				page.answers().forEach((decision) -> print(json, decision));
 				put(conditions, "cursor", page.next());
 			}
 			while (page.next() != null);
@@ -81,14 +80,15 @@ final class DecisionsCommand implements Callable<Integer> {
 			@Option(names = "--as", paramLabel = "NAME",
 					description = "Who undoes it (the name of the user).") @Nullable String as) {
 		try (CommandProgram program = options.start()) {
-			print(program.bean(Decisions.class)
+			print(program.bean(JsonMapper.class), program.bean(Decisions.class)
 				.undo(id, note, (as != null) ? as : System.getProperty("user.name", "local")));
 			return CommandLineDoor.DONE;
 		}
 	}
 
-	private void print(DecisionAnswer decision) {
-		this.spec.commandLine().getOut().println(JSON.writeValueAsString(decision));
+	/** As the API tells it. */
+	private void print(JsonMapper json, DecisionAnswer decision) {
+		this.spec.commandLine().getOut().println(json.writeValueAsString(decision));
 	}
 
 	private static void put(Map<String, String> conditions, String name, @Nullable String value) {

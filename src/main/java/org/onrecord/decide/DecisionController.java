@@ -37,6 +37,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Decisions, over HTTP. */
 @RestController
@@ -46,8 +47,11 @@ class DecisionController {
 
 	private final Decisions decisions;
 
-	DecisionController(Decisions decisions) {
+	private final JsonMapper json;
+
+	DecisionController(Decisions decisions, JsonMapper json) {
 		this.decisions = decisions;
+		this.json = json;
 	}
 
 	@GetMapping
@@ -78,7 +82,13 @@ class DecisionController {
 		String format = Parameters.trimmed("format", conditions.toSingleValueMap().get("format"));
 		conditions.remove("format");
 		if (format != null && !format.equals("json")) {
-			DecisionFile file = new DecisionFile(this.decisions, DecisionQuery.of(conditions), format);
+			for (String page : List.of("limit", "cursor")) {
+				if (conditions.containsKey(page)) {
+					throw OnRecordException.invalid(page, "Parameter " + page
+							+ " belongs to pages of json; a file has all decisions that are asked for.");
+				}
+			}
+			DecisionFile file = new DecisionFile(this.decisions, this.json, DecisionQuery.of(conditions), format);
 			response.setContentType(file.mediaType());
 			response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment()

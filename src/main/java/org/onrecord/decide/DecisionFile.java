@@ -14,6 +14,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.knowledge.OnRecordException;
 import org.onrecord.query.CsvCell;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * All decisions that are asked for as a file, newest first: {@code ndjson} with one
@@ -27,20 +28,24 @@ final class DecisionFile {
 
 	private final Decisions decisions;
 
+	private final JsonMapper json;
+
 	private final DecisionQuery query;
 
 	private final boolean csv;
 
 	/**
 	 * Makes a file.
+	 * @param json tells decisions as the API does
 	 * @throws OnRecordException if there is no such format
 	 */
-	DecisionFile(Decisions decisions, DecisionQuery query, String format) {
+	DecisionFile(Decisions decisions, JsonMapper json, DecisionQuery query, String format) {
 		if (!format.equals("csv") && !format.equals("ndjson")) {
 			throw OnRecordException.invalid("format",
 					"Parameter format has to be one of csv, json, ndjson, not \"" + format + "\".");
 		}
 		this.decisions = decisions;
+		this.json = json;
 		this.query = query;
 		this.csv = format.equals("csv");
 	}
@@ -63,7 +68,7 @@ final class DecisionFile {
 			cells.flush();
 		}
 		else {
-			each((decision) -> text.append(Values.json(decision)).append('\n'));
+			each((decision) -> text.append(this.json.writeValueAsString(decision)).append('\n'));
 		}
 		text.flush();
 	}
@@ -79,11 +84,11 @@ final class DecisionFile {
 		}
 	}
 
-	private static List<String> cells(DecisionAnswer decision) {
+	private List<String> cells(DecisionAnswer decision) {
 		return Stream
 			.of(decision.number(), decision.id(), decision.kind().word(), decision.by(), decision.at(), decision.note(),
 					String.join("; ", decision.on()), decision.score(), String.join("; ", decision.reasons()),
-					decision.undoes(), decision.undoneBy(), Values.json(decision.changes()))
+					decision.undoes(), decision.undoneBy(), this.json.writeValueAsString(decision.changes()))
 			.map(DecisionFile::cell)
 			.toList();
 	}

@@ -55,7 +55,7 @@ public record DecisionQuery(List<DecisionKind> kinds, @Nullable String by, @Null
 		return query;
 	}
 
-	/** The same, from the first page on, with pages as large as they may be. */
+	/** The same, with pages as large as they may be. */
 	DecisionQuery wholePages() {
 		return paged(new Paging(Paging.MOST, this.paging.cursor()));
 	}

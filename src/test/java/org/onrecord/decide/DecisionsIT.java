@@ -22,6 +22,7 @@ import org.onrecord.knowledge.OnRecordException;
 import org.onrecord.query.OnTestGraph;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.util.MultiValueMap;
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -37,6 +38,9 @@ class DecisionsIT {
 
 	@Autowired
 	private Exports exports;
+
+	@Autowired
+	private JsonMapper json;
 
 	@BeforeEach
 	void store() {
@@ -114,6 +118,37 @@ class DecisionsIT {
 			.isThrownBy(() -> this.decisions.undo(first.id(), null, "tester"))
 			.satisfies((ex) -> assertThat(ex.problem()).isEqualTo("decisions-in-the-way"))
 			.withMessageContaining(second.id());
+	}
+
+	@Test
+	void filesHaveAllDecisionsThatAreAskedForAlsoBeyondOnePage() throws IOException {
+		String marsh = id("Ida Marsh");
+		List<Map<String, Object>> aliases = new ArrayList<>();
+		for (int i = 0; i < Decisions.MOST; i++) {
+			aliases.add(Map.of("kind", "alias", "actor", marsh, "alias", "Marsh number " + i));
+		}
+		this.decisions.decide(aliases, "tester");
+		decide(Map.of("kind", "alias", "actor", marsh, "alias", "=1+1", "note", "=cmd"));
+		decide(Map.of("kind", "rename", "actor", marsh, "name", "Ida B. Marsh"));
+
+		List<String> lines = file("ndjson", Map.of("kind", "alias"));
+		assertThat(lines).hasSize(Decisions.MOST + 1).doesNotHaveDuplicates();
+		assertThat(lines.get(0)).contains("\"number\":501", "\"kind\":\"alias\"");
+		assertThat(lines.get(Decisions.MOST)).contains("\"number\":1,");
+		List<String> rows = file("csv", Map.of());
+		assertThat(rows).hasSize(Decisions.MOST + 3);
+		assertThat(rows.get(0)).startsWith("number,id,kind,by,at,note,on");
+		assertThat(rows.get(1)).startsWith("502,").contains(",rename,");
+		assertThat(rows.get(2)).startsWith("501,").contains(",'=cmd,");
+		assertThatExceptionOfType(OnRecordException.class).isThrownBy(() -> file("xml", Map.of()))
+			.withMessageContaining("csv, json, ndjson");
+	}
+
+	private List<String> file(String format, Map<String, String> conditions) throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		new DecisionFile(this.decisions, this.json, DecisionQuery.of(MultiValueMap.fromSingleValue(conditions)), format)
+			.write(out);
+		return out.toString(java.nio.charset.StandardCharsets.UTF_8).lines().toList();
 	}
 
 	@Test
